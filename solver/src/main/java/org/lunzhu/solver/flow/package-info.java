@@ -1,0 +1,5 @@
+/** Network flow, by OR-Tools. */
+@NullMarked
+package org.lunzhu.solver.flow;
+
+import org.jspecify.annotations.NullMarked;

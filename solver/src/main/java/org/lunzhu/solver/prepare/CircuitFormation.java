@@ -1,0 +1,103 @@
+package org.lunzhu.solver.prepare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Circuit;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Level;
+import org.lunzhu.solver.model.Location;
+import org.lunzhu.solver.model.Mode;
+import org.lunzhu.solver.model.Site;
+
+/**
+ * Groups roving sites into circuits: sites of the same lead and support agencies that lie near one another, at most
+ * {@code circuitSize} each, every roving site in exactly one.
+ *
+ * <p>A circuit starts at the site farthest from the middle of what is left and takes its nearest neighbours, so no
+ * straggler is left for the end. The same sites always give the same circuits.
+ */
+final class CircuitFormation {
+
+    private CircuitFormation() {}
+
+    /** Circuits for the roving sites that none of the given circuits has. */
+    static List<Circuit> form(Dataset dataset, List<Circuit> given) {
+        Set<String> taken = new HashSet<>();
+        given.forEach(c -> taken.addAll(c.siteIds()));
+        Map<Kinship, List<Site>> groups = new LinkedHashMap<>();
+        for (Site site : dataset.sites()) {
+            if (site.mode() == Mode.ROVING && !taken.contains(site.id())) {
+                groups.computeIfAbsent(Kinship.of(site), k -> new ArrayList<>()).add(site);
+            }
+        }
+        int size = dataset.parameters().circuitSize();
+        List<Circuit> circuits = new ArrayList<>();
+        groups.values().forEach(sites -> split(sites, size, circuits));
+        return circuits;
+    }
+
+    private static void split(List<Site> sites, int size, List<Circuit> circuits) {
+        List<Site> left = new ArrayList<>(sites);
+        int pieces = (left.size() + size - 1) / size;
+        for (int remaining = pieces; remaining > 0; remaining--) {
+            int take = (left.size() + remaining - 1) / remaining;
+            circuits.add(toCircuit(takeNearest(left, take)));
+        }
+    }
+
+    /** Removes the site farthest from the middle and its nearest neighbours. */
+    private static List<Site> takeNearest(List<Site> left, int count) {
+        Location middle = middleOf(left);
+        Site start = left.stream()
+                .max(Comparator.comparingDouble(s -> km(s.location(), middle)))
+                .orElseThrow();
+        List<Site> nearest = left.stream()
+                .sorted(Comparator.comparingDouble((Site s) -> s == start ? -1 : km(s.location(), start.location())))
+                .limit(count)
+                .toList();
+        left.removeAll(nearest);
+        return nearest;
+    }
+
+    private static @Nullable Location middleOf(List<Site> sites) {
+        List<Location> known = new ArrayList<>();
+        for (Site site : sites) {
+            Location location = site.location();
+            if (location != null) {
+                known.add(location);
+            }
+        }
+        return known.isEmpty() ? null : Location.meanOf(known);
+    }
+
+    private static double km(@Nullable Location from, @Nullable Location to) {
+        return from == null || to == null ? 0 : from.kmTo(to);
+    }
+
+    private static Circuit toCircuit(List<Site> sites) {
+        List<String> ids = sites.stream().map(Site::id).sorted().toList();
+        return new Circuit("circuit-" + ids.get(0), sites.get(0).name() + "片区", ids);
+    }
+
+    /** What sites of one circuit have in common; without a lead agency, also the territory that decides who may come. */
+    private record Kinship(
+            @Nullable String leadAgencyId,
+            Set<String> supportAgencyIds,
+            @Nullable Level managedBy,
+            @Nullable String divisionCode) {
+
+        static Kinship of(Site site) {
+            return new Kinship(
+                    site.leadAgencyId(),
+                    Set.copyOf(site.supportAgencyIds()),
+                    site.managedBy(),
+                    site.leadAgencyId() == null ? site.divisionCode() : null);
+        }
+    }
+}
