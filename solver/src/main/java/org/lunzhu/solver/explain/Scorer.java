@@ -3,7 +3,6 @@ package org.lunzhu.solver.explain;
 import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
 import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import ai.timefold.solver.core.api.score.constraint.ConstraintRef;
 import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
@@ -44,7 +43,7 @@ public final class Scorer {
         RuleWeights weights = RuleWeights.of(plan.getDirectory().dataset().rules());
         List<RuleCost> costs = new ArrayList<>();
         for (Rule rule : Rule.values()) {
-            costs.add(toCost(rule, weights.of(rule), analysis.constraintMap().get(ConstraintRef.of(rule.id()))));
+            costs.add(toCost(rule, weights.of(rule), analysis.getConstraintAnalysis(rule.id())));
         }
         return new ScoreReport(analysis.score(), costs);
     }

@@ -1,6 +1,7 @@
 package org.lunzhu.solver.optimize;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.function.Supplier;
 import org.lunzhu.solver.model.Plan;
 
 /** Hears of every better plan while an optimizer works; called on the optimizer's threads, one call at a time. */
@@ -8,13 +9,13 @@ import org.lunzhu.solver.model.Plan;
 public interface OptimizerListener {
 
     /** Hears nothing. */
-    OptimizerListener SILENT = (plan, score) -> {};
+    OptimizerListener SILENT = (score, plan) -> {};
 
     /**
      * A better plan was found.
      *
-     * @param plan the whole plan, a copy that nobody changes any more
      * @param score its score
+     * @param plan makes a copy of the whole plan that nobody changes any more; call it, if at all, before returning
      */
-    void improved(Plan plan, HardMediumSoftLongScore score);
+    void improved(HardMediumSoftLongScore score, Supplier<Plan> plan);
 }
