@@ -1,0 +1,16 @@
+package org.lunzhu.api.cli;
+
+/** What the program tells the shell that started it. */
+final class ExitCode {
+
+    /** Done, and nothing is left to do. */
+    static final int FINE = 0;
+
+    /** Done, but seats are empty or hard rules broken. */
+    static final int INCOMPLETE = 1;
+
+    /** Not done: the arguments or the files are wrong. */
+    static final int ERROR = 2;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,21 @@
+package org.lunzhu.api.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself; it does nothing but hold the commands. */
+@Command(
+        name = "lunzhu",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        subcommands = {})
+final class RootCommand {
+
+    /** Read beforehand, since the help is in it too; here it is only checked. */
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+    @Nullable
+    Language language;
+}
