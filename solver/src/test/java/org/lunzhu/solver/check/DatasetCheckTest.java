@@ -1,0 +1,55 @@
+package org.lunzhu.solver.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.prepare.PlanBuilder;
+
+class DatasetCheckTest {
+
+    private static final int DATASETS_PER_SEED = 1500;
+
+    @Test
+    void aSoundDatasetHasNoIssues() {
+        assertThat(DatasetCheck.check(SoundDataset.create())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whateverIsBrokenIsReportedAndNeverThrows(long seed) {
+        RecordMutator mutator = new RecordMutator(seed);
+        Set<String> codes = new TreeSet<>();
+        for (int i = 0; i < DATASETS_PER_SEED; i++) {
+            Dataset broken = SoundDataset.create();
+            for (int defects = 0; defects <= i % 10; defects++) {
+                broken = mutator.mutate(broken);
+            }
+            List<Issue> issues = DatasetCheck.check(broken);
+            issues.forEach(issue -> codes.add(issue.code()));
+            assertThat(issues).allSatisfy(DatasetCheckTest::readsInBothLanguages);
+            assertThatADatasetWithoutErrorsCanBePlanned(broken, issues);
+        }
+        assertThat(codes).hasSizeGreaterThan(40);
+    }
+
+    private static void readsInBothLanguages(Issue issue) {
+        assertThat(issue.pointer()).matches("(/.*)?");
+        assertThat(issue.message(Locale.ENGLISH)).isNotBlank();
+        assertThat(issue.message(Locale.SIMPLIFIED_CHINESE)).isNotBlank();
+        assertThat(issue.remedy(Locale.ENGLISH)).isNotBlank();
+    }
+
+    private static void assertThatADatasetWithoutErrorsCanBePlanned(Dataset dataset, List<Issue> issues) {
+        if (issues.stream().noneMatch(Issue::isError)) {
+            assertThatCode(() -> PlanBuilder.of(dataset).build()).doesNotThrowAnyException();
+        }
+    }
+}
