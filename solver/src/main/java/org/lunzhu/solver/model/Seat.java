@@ -150,10 +150,20 @@ public class Seat {
                 .toList();
     }
 
+    /** 1 if the holder is senior, else 0. */
+    public int getSeniority() {
+        return getHolder().isSenior() ? 1 : 0;
+    }
+
     /** Years of experience the holder lacks for the post's risk, doubled at MAJOR; 0 at lower grades. */
     public int getRiskInexperience() {
+        return riskInexperienceOf(getHolder());
+    }
+
+    /** The same for a person who does not hold the seat. */
+    public int riskInexperienceOf(Supervisor person) {
         RiskGrade grade = team.post().riskGrade();
-        int lacking = Math.max(0, YEARS_FOR_RISK - getHolder().experienceYears());
+        int lacking = Math.max(0, YEARS_FOR_RISK - person.experienceYears());
         return switch (grade) {
             case MAJOR -> 2 * lacking;
             case GREATER -> lacking;
@@ -174,6 +184,15 @@ public class Seat {
     /** Whether the base plan has somebody here and this plan not the same person. */
     public boolean isMoved() {
         return baseSupervisor != null && !baseSupervisor.equals(supervisor);
+    }
+
+    /** A copy of the seat with that holder. */
+    public Seat copyWith(@Nullable Supervisor holder) {
+        Seat copy = new Seat(team, number, eligible);
+        copy.baseSupervisor = baseSupervisor;
+        copy.pinned = pinned;
+        copy.supervisor = holder;
+        return copy;
     }
 
     @Override

@@ -43,10 +43,17 @@ public record Supervisor(
     /** The capacity of a person who can be posted full time. */
     public static final int FULL_TIME = 100;
 
+    private static final int SENIOR_YEARS = 5;
+
     public Supervisor {
         qualifications = List.copyOf(qualifications);
         unavailable = List.copyOf(unavailable);
         recusals = List.copyOf(recusals);
+    }
+
+    /** Whether the person has the years that {@code team-mix} wants in every team. */
+    public boolean isSenior() {
+        return experienceYears >= SENIOR_YEARS;
     }
 
     /** Whether the person has the qualification and keeps it until the end of that day. */

@@ -1,7 +1,6 @@
 package org.lunzhu.solver.rule;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countDistinct;
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.max;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
@@ -13,8 +12,6 @@ import org.lunzhu.solver.model.Seat;
 
 /** What makes one plan better than another for the people in it. */
 final class PreferenceConstraints {
-
-    private static final int SENIOR_YEARS = 5;
 
     private PreferenceConstraints() {}
 
@@ -66,13 +63,10 @@ final class PreferenceConstraints {
     /** A team has somebody senior. Amount: teams of two or more people without. C21 三(五). */
     static Constraint teamMix(ConstraintFactory factory) {
         return factory.forEach(Seat.class)
-                .groupBy(
-                        Seat::getTeam,
-                        countDistinct(Seat::getSupervisor),
-                        max((Seat seat) -> seat.getHolder().experienceYears()))
-                .filter((team, people, years) -> people > 1 && years < SENIOR_YEARS)
-                .penalizeLong(Rule.TEAM_MIX.defaultWeight().toScore(), (team, people, years) -> 1)
-                .justifyWith((team, people, years, score) ->
+                .groupBy(Seat::getTeam, countDistinct(Seat::getSupervisor), sum(Seat::getSeniority))
+                .filter((team, people, seniors) -> people > 1 && seniors == 0)
+                .penalizeLong(Rule.TEAM_MIX.defaultWeight().toScore(), (team, people, seniors) -> 1)
+                .justifyWith((team, people, seniors, score) ->
                         RuleMatch.of(Rule.TEAM_MIX, 1).at(team))
                 .asConstraint(Rule.TEAM_MIX.id());
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.SortedSet;
 
 /** Amounts over the periods in which somebody was posted; indexes below 0 lie before the plan. */
-final class Runs {
+public final class Runs {
 
     private Runs() {}
 
     /** The periods beyond {@code max} in each unbroken run that reaches into the plan. */
-    static int excess(SortedSet<Integer> periods, int max) {
+    public static int excess(SortedSet<Integer> periods, int max) {
         int excess = 0;
         int length = 0;
         for (int period : periods) {
@@ -26,7 +26,7 @@ final class Runs {
      * Pairs of periods less than {@code gap} apart with a period away between them; a pair wholly before the plan
      * does not count.
      */
-    static int returns(SortedSet<Integer> periods, int gap) {
+    public static int returns(SortedSet<Integer> periods, int gap) {
         List<Integer> list = List.copyOf(periods);
         int returns = 0;
         for (int later = 1; later < list.size(); later++) {

@@ -1,0 +1,74 @@
+package org.lunzhu.solver.optimize;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Supervisor;
+
+/** Puts the best parts together into whole plans, and tells a listener of each that is better than the last. */
+final class Assembly {
+
+    private final Plan plan;
+    private final OptimizerListener listener;
+    private final List<HardMediumSoftLongScore> scores = new ArrayList<>();
+    private final List<Plan> best = new ArrayList<>();
+    private @Nullable HardMediumSoftLongScore told;
+
+    /** Starts with constructed parts and their scores. */
+    Assembly(Plan plan, List<Plan> parts, List<HardMediumSoftLongScore> scores, OptimizerListener listener) {
+        this.plan = plan;
+        this.listener = listener;
+        this.scores.addAll(scores);
+        parts.forEach(part -> best.add(copyOf(part)));
+    }
+
+    /** A better part was found; it may still change after the call. */
+    synchronized void improved(int part, Plan better, HardMediumSoftLongScore score) {
+        best.set(part, better);
+        scores.set(part, score);
+        tell();
+    }
+
+    /** Tells the listener, if the whole is better than what was told before. */
+    synchronized void tell() {
+        HardMediumSoftLongScore total = scores.stream().reduce(HardMediumSoftLongScore.ZERO, (a, b) -> a.add(b));
+        if (told == null || total.compareTo(told) > 0) {
+            told = total;
+            listener.improved(total, () -> whole(total));
+        }
+    }
+
+    /** The whole plan with the best parts. */
+    synchronized Plan whole() {
+        return whole(scores.stream().reduce(HardMediumSoftLongScore.ZERO, (a, b) -> a.add(b)));
+    }
+
+    private Plan whole(HardMediumSoftLongScore score) {
+        Map<String, @Nullable Supervisor> holders = new HashMap<>();
+        for (Plan part : best) {
+            part.getSeats().forEach(seat -> holders.put(seat.getId(), seat.getSupervisor()));
+        }
+        Plan whole = withSeats(plan.getSeats().stream()
+                .map(seat -> seat.copyWith(holders.get(seat.getId())))
+                .toList());
+        whole.setScore(score);
+        return whole;
+    }
+
+    private static Plan copyOf(Plan part) {
+        List<Seat> seats = part.getSeats().stream()
+                .map(seat -> seat.copyWith(seat.getSupervisor()))
+                .toList();
+        return new Plan(part.getDirectory(), part.getFacts(), seats, part.getWeightOverrides(), List.of());
+    }
+
+    private Plan withSeats(List<Seat> seats) {
+        return new Plan(
+                plan.getDirectory(), plan.getFacts(), seats, plan.getWeightOverrides(), plan.getFormedCircuits());
+    }
+}

@@ -1,0 +1,101 @@
+package org.lunzhu.solver.optimize;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lunzhu.solver.model.Directory;
+import org.lunzhu.solver.model.Parameters;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Programme;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeights;
+
+/** Fills the empty seats of a plan period by period, each at the least cost given the periods before it. */
+final class Construction {
+
+    private final Plan plan;
+    private final Directory directory;
+    private final Roster roster;
+    private final PostingCosts costs;
+    private final Prices prices;
+
+    Construction(Plan plan) {
+        this.plan = plan;
+        directory = plan.getDirectory();
+        roster = new Roster(plan);
+        prices = new Prices(RuleWeights.of(directory.dataset().rules()));
+        costs = new PostingCosts(directory, roster, prices);
+    }
+
+    /** Fills what can be filled without breaking a hard rule that concerns one person, agency or seat. */
+    void fill() {
+        for (int period = 0; period < directory.periods().size(); period++) {
+            if (directory.programme() == Programme.MUTUAL && prices.of(Rule.MUTUAL_EXCHANGE, 1) >= Prices.HARD) {
+                new TeamFlow(directory, roster, costs, prices, period).fill(emptySeats(period));
+            } else {
+                fillPeople(period);
+            }
+            clearLeaderless(period);
+        }
+    }
+
+    private List<Seat> emptySeats(int period) {
+        return plan.getSeats().stream()
+                .filter(s -> s.getPeriodIndex() == period && s.isEmpty() && s.isStaffed() && !s.isPinned())
+                .toList();
+    }
+
+    /** Fills the seats; where too many newcomers come of it, once more without the ones too many. */
+    private void fillPeople(int period) {
+        List<Seat> seats = emptySeats(period);
+        new PeriodFlow(directory, roster, costs, period).fill(seats, Set.of());
+        Set<Supervisor> tooMany = newcomersWithoutPlace(period);
+        if (!tooMany.isEmpty()) {
+            seats.forEach(seat -> roster.place(seat, null));
+            new PeriodFlow(directory, roster, costs, period).fill(seats, tooMany);
+        }
+    }
+
+    /** Everybody who would need a training place in the period, but for as many of those chosen as there are places. */
+    private Set<Supervisor> newcomersWithoutPlace(int period) {
+        Parameters parameters = directory.parameters();
+        Integer places = parameters.trainingPlaces();
+        if (places == null || prices.of(Rule.TRAINING_PLACES, 1) < Prices.HARD) {
+            return Set.of();
+        }
+        Set<Supervisor> result = new HashSet<>();
+        int taken = 0;
+        for (Supervisor person : directory.dataset().supervisors()) {
+            if (needsTraining(person, period)) {
+                boolean chosen = !roster.seatsOf(person, period).isEmpty();
+                if (chosen && taken < places) {
+                    taken++;
+                } else {
+                    result.add(person);
+                }
+            }
+        }
+        return result;
+    }
+
+    private boolean needsTraining(Supervisor person, int period) {
+        boolean trained = person.trainedOn() != null
+                && person.trainedOn().isBefore(directory.periods().get(period).startsOn());
+        boolean postedBefore = !roster.periodsPosted(person).headSet(period).isEmpty();
+        return !trained && !postedBefore;
+    }
+
+    /** Sends home the people of teams that have no lead, where a lead must be present. */
+    private void clearLeaderless(int period) {
+        if (prices.of(Rule.LEAD_PRESENT, 1) < Prices.HARD) {
+            return;
+        }
+        plan.getSeats().stream()
+                .filter(s -> s.getPeriodIndex() == period && s.isLead() && s.isEmpty())
+                .flatMap(lead -> roster.seatsOf(lead.getTeam()).stream())
+                .filter(s -> !s.isEmpty() && !s.isPinned())
+                .forEach(s -> roster.place(s, null));
+    }
+}

@@ -1,0 +1,103 @@
+package org.lunzhu.solver.optimize;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Programme;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeight;
+import org.lunzhu.solver.rule.RuleWeights;
+import org.lunzhu.solver.rule.ScoreLevel;
+
+/**
+ * Feeds Timefold's local search with moves from a {@link Neighbourhood}.
+ *
+ * <p>The roster behind it learns of the step that was taken when the next one starts: only seats of moves handed out
+ * since then can have changed.
+ */
+public final class LegalMoveFactory implements MoveIteratorFactory<Plan, Reassignment> {
+
+    private final List<Seat> touched = new ArrayList<>();
+    private @Nullable Roster roster;
+    private @Nullable Neighbourhood neighbourhood;
+    private double teamShare;
+
+    @Override
+    public void phaseStarted(ScoreDirector<Plan> scoreDirector) {
+        Plan plan = scoreDirector.getWorkingSolution();
+        RuleWeight tenure =
+                RuleWeights.of(plan.getDirectory().dataset().rules()).of(Rule.ROTATE);
+        Roster fresh = new Roster(plan);
+        roster = fresh;
+        neighbourhood = new Neighbourhood(plan, fresh, tenure.level() == ScoreLevel.HARD && !tenure.isZero());
+        teamShare = plan.getDirectory().programme() == Programme.MUTUAL ? 0.8 : 0.02;
+        touched.clear();
+    }
+
+    @Override
+    public void phaseEnded(ScoreDirector<Plan> scoreDirector) {
+        roster = null;
+        neighbourhood = null;
+        touched.clear();
+    }
+
+    @Override
+    public long getSize(ScoreDirector<Plan> scoreDirector) {
+        return 2L * scoreDirector.getWorkingSolution().getSeats().size();
+    }
+
+    @Override
+    public Iterator<Reassignment> createOriginalMoveIterator(ScoreDirector<Plan> scoreDirector) {
+        return Collections.emptyIterator();
+    }
+
+    @Override
+    public Iterator<Reassignment> createRandomMoveIterator(ScoreDirector<Plan> scoreDirector, Random random) {
+        if (roster == null || neighbourhood == null || neighbourhood.isEmpty()) {
+            return Collections.emptyIterator();
+        }
+        touched.forEach(roster::update);
+        touched.clear();
+        return new RandomMoves(neighbourhood, random);
+    }
+
+    private final class RandomMoves implements Iterator<Reassignment> {
+
+        private final Neighbourhood source;
+        private final Random random;
+        private @Nullable Reassignment next;
+
+        RandomMoves(Neighbourhood source, Random random) {
+            this.source = source;
+            this.random = random;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next == null) {
+                next = random.nextDouble() < teamShare ? source.drawTeams(random) : source.drawPeople(random);
+            }
+            return next != null;
+        }
+
+        @Override
+        public Reassignment next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Reassignment move = Objects.requireNonNull(next);
+            next = null;
+            touched.addAll(move.seats());
+            return move;
+        }
+    }
+}

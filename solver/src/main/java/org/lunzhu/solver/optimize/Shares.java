@@ -1,0 +1,26 @@
+package org.lunzhu.solver.optimize;
+
+import java.time.Duration;
+import java.util.List;
+import org.lunzhu.solver.model.Plan;
+
+/** Divides the time that is left among the parts that are still to come, by their seats. */
+final class Shares {
+
+    private final List<Plan> parts;
+    private final int threads;
+
+    Shares(List<Plan> parts, int threads) {
+        this.parts = parts;
+        this.threads = threads;
+    }
+
+    /** The time for a part when so much is left for it and all after it, on all threads. */
+    Duration timeFor(int index, Duration left) {
+        long after = parts.subList(index, parts.size()).stream()
+                .mapToLong(p -> p.getSeats().size())
+                .sum();
+        double share = (double) parts.get(index).getSeats().size() * threads / after;
+        return Duration.ofNanos((long) (left.toNanos() * Math.min(1, share)));
+    }
+}
