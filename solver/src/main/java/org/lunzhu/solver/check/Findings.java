@@ -41,6 +41,10 @@ final class Findings {
         }
     }
 
+    void addAll(Findings others) {
+        issues.addAll(others.issues);
+    }
+
     boolean hasErrors() {
         return issues.stream().anyMatch(Issue::isError);
     }

@@ -33,7 +33,7 @@ final class IdentityCheck {
         ids("enterprises", dataset.enterprises(), Enterprise::id, findings);
         ids("sites", dataset.sites(), Site::id, findings);
         ids("circuits", dataset.circuits(), Circuit::id, findings);
-        circuitsAgainstSites(known, findings);
+        circuitsAgainstSites(dataset.circuits(), known, findings);
     }
 
     private static void notEmpty(String kind, List<?> things, Findings findings) {
@@ -42,7 +42,8 @@ final class IdentityCheck {
         }
     }
 
-    private static <T> void ids(String kind, List<T> things, Function<T, String> id, Findings findings) {
+    /** Errors for ids that are blank or stand twice. */
+    static <T> void ids(String kind, List<T> things, Function<T, String> id, Findings findings) {
         Map<String, Pointer> first = new HashMap<>();
         for (int i = 0; i < things.size(); i++) {
             Pointer place = Pointer.ROOT.at(kind).at(i).at("id");
@@ -56,12 +57,13 @@ final class IdentityCheck {
         }
     }
 
-    private static void circuitsAgainstSites(Known known, Findings findings) {
-        List<Circuit> circuits = known.dataset.circuits();
+    /** Errors for circuits with the id of a resident site, since both are posts. */
+    static void circuitsAgainstSites(List<Circuit> circuits, Known known, Findings findings) {
         for (int i = 0; i < circuits.size(); i++) {
             Site site = known.sites.get(circuits.get(i).id());
             if (site != null && site.mode() == Mode.RESIDENT) {
-                findings.error(Pointer.ROOT.at("circuits").at(i).at("id"), "circuit-id-taken", site.id(), site.name());
+                Pointer place = Pointer.ROOT.at("circuits").at(i).at("id");
+                findings.error(place, "circuit-id-taken", site.id(), site.name());
             }
         }
     }

@@ -1,0 +1,62 @@
+package org.lunzhu.solver.check;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Circuit;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Directory;
+import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.prepare.Posts;
+
+/** What keeps a saved plan from fitting its dataset: every error and warning at once. */
+public final class PlanCheck {
+
+    private static final Pointer CIRCUITS = Pointer.ROOT.at("circuits");
+
+    private PlanCheck() {}
+
+    /**
+     * Every issue of the plan, errors first; empty where it fits. A plan may break rules; that is for its score. The
+     * dataset must be one without errors.
+     */
+    public static List<Issue> check(Dataset dataset, SavedPlan plan) {
+        Known known = Known.of(dataset);
+        Findings findings = new Findings();
+        if (!plan.dataset().equals(dataset.name())) {
+            findings.error(Pointer.ROOT.at("dataset"), "plan-of-other-dataset", plan.dataset(), dataset.name());
+        }
+        score(plan.score(), findings);
+        boolean circuitsFit = circuits(known, plan.circuits(), findings);
+        Posts posts = Posts.of(Directory.of(dataset), circuitsFit ? plan.circuits() : null);
+        new PostingCheck(known, posts.all(), circuitsFit, findings).check(plan.postings());
+        return findings.toList();
+    }
+
+    private static void score(@Nullable String score, Findings findings) {
+        try {
+            if (score != null) {
+                HardMediumSoftLongScore.parseScore(score);
+            }
+        } catch (IllegalArgumentException e) {
+            findings.error(Pointer.ROOT.at("score"), "malformed-score", score);
+        }
+    }
+
+    /** Whether the circuits can be used. */
+    private static boolean circuits(Known known, @Nullable List<Circuit> circuits, Findings findings) {
+        if (circuits == null) {
+            return true;
+        }
+        if (!known.dataset.circuits().isEmpty()) {
+            findings.warning(CIRCUITS, "circuits-given-already", null);
+            return true;
+        }
+        Findings ofCircuits = new Findings();
+        new CircuitCheck(known, ofCircuits).circuits(circuits, CIRCUITS);
+        IdentityCheck.ids("circuits", circuits, Circuit::id, ofCircuits);
+        IdentityCheck.circuitsAgainstSites(circuits, known, ofCircuits);
+        findings.addAll(ofCircuits);
+        return !ofCircuits.hasErrors();
+    }
+}
