@@ -82,6 +82,11 @@ public class Plan {
         return weightOverrides;
     }
 
+    /** For Timefold, which sets what it gets. */
+    public void setWeightOverrides(ConstraintWeightOverrides<HardMediumSoftLongScore> weightOverrides) {
+        this.weightOverrides = weightOverrides;
+    }
+
     public List<Circuit> getFormedCircuits() {
         return formedCircuits;
     }
