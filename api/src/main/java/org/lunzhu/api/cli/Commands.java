@@ -20,10 +20,11 @@ public final class Commands {
 
     /** The commands in the language; writes nowhere until it is told where. */
     static CommandLine commandLine(Language language) {
-        return new CommandLine(new RootCommand())
+        Texts texts = new Texts(language);
+        return new CommandLine(new RootCommand(texts))
                 .setResourceBundle(Texts.help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new FailureHandler(new Texts(language)));
+                .setExecutionExceptionHandler(new FailureHandler(texts));
     }
 }

@@ -1,5 +1,8 @@
 package org.lunzhu.api.cli;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.lunzhu.solver.explain.PlanSummary;
+
 /** What the program tells the shell that started it. */
 final class ExitCode {
 
@@ -13,4 +16,9 @@ final class ExitCode {
     static final int ERROR = 2;
 
     private ExitCode() {}
+
+    /** What a plan with that score is worth. */
+    static int of(HardMediumSoftLongScore score, PlanSummary summary) {
+        return score.hardScore() == 0 && summary.empty() == 0 ? FINE : INCOMPLETE;
+    }
 }

@@ -11,11 +11,28 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {})
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            SolveCommand.class,
+            ScoreCommand.class,
+            CompareCommand.class
+        })
 final class RootCommand {
+
+    private final Texts texts;
 
     /** Read beforehand, since the help is in it too; here it is only checked. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     @Nullable
     Language language;
+
+    RootCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
 }

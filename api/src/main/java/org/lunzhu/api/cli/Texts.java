@@ -3,6 +3,7 @@ package org.lunzhu.api.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The command line's sentences in one language. */
 final class Texts {
@@ -37,7 +38,7 @@ final class Texts {
     }
 
     /** The text with that key, its places filled with the arguments as {@link String#valueOf} has them. */
-    String get(String key, Object... arguments) {
+    String get(String key, @Nullable Object... arguments) {
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             plain[i] = String.valueOf(arguments[i]);

@@ -1,0 +1,76 @@
+package org.lunzhu.api.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.explain.PlanComparison;
+import org.lunzhu.solver.explain.PostingChange;
+import org.lunzhu.solver.explain.RuleDifference;
+
+/** Two plans side by side for people to read. */
+final class ComparisonLines {
+
+    private final Texts texts;
+    private final Names names;
+
+    ComparisonLines(Texts texts, Names names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    List<String> of(PlanComparison comparison) {
+        List<String> lines = new ArrayList<>(rules(comparison));
+        lines.add("");
+        lines.add(texts.get("compare.changes", comparison.changes().size()));
+        lines.addAll(changes(comparison));
+        lines.add("");
+        lines.add(texts.get("compare.moved", comparison.movedSupervisorIds().size()));
+        comparison.movedSupervisorIds().forEach(id -> lines.add("  " + names.person(id)));
+        return lines;
+    }
+
+    private List<String> rules(PlanComparison comparison) {
+        Table table = new Table("<<>>>");
+        table.row(
+                texts.get("column.rule"),
+                texts.get("column.title"),
+                texts.get("column.left"),
+                texts.get("column.right"),
+                texts.get("column.gain"));
+        comparison.rules().forEach(rule -> addRule(rule, table));
+        table.row(
+                texts.get("summary.score"),
+                "",
+                comparison.left(),
+                comparison.right(),
+                comparison.right().subtract(comparison.left()));
+        return table.lines();
+    }
+
+    private void addRule(RuleDifference rule, Table table) {
+        table.row(
+                rule.left().rule().id(),
+                new ScoreLines(texts).title(rule.left().rule()),
+                ScoreLines.cost(rule.left()),
+                ScoreLines.cost(rule.right()),
+                ScoreLines.gain(rule));
+    }
+
+    private List<String> changes(PlanComparison comparison) {
+        Table table = new Table("<<<<<<");
+        for (PostingChange change : comparison.changes()) {
+            table.row(
+                    "",
+                    names.period(change.periodId()),
+                    names.post(change.postId()),
+                    texts.get("compare.seat", change.seat()),
+                    person(change.leftSupervisorId()),
+                    "→ " + person(change.rightSupervisorId()));
+        }
+        return table.lines();
+    }
+
+    private String person(@Nullable String id) {
+        return id == null ? texts.get("nobody") : names.person(id).toString();
+    }
+}

@@ -1,0 +1,86 @@
+package org.lunzhu.api.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Imports a scenario into a running service, has it solved and tells what came out. */
+final class Demo {
+
+    private static final Set<String> FINAL = Set.of("SOLVED", "STOPPED", "FAILED");
+    private static final long POLL_MILLIS = 500;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final Texts texts;
+    private final Consumer<String> out;
+
+    /** Speaks to the service at that address, such as {@code http://127.0.0.1:8080}. */
+    Demo(String address, Texts texts, Consumer<String> out) {
+        this.address = address;
+        this.texts = texts;
+        this.out = out;
+    }
+
+    void run(String scenario, int seconds) throws InterruptedException {
+        String dataset = post("/datasets?demo=" + scenario, "").get("id").stringValue();
+        String wish = "{\"datasetId\": \"%s\", \"seconds\": %d}".formatted(dataset, seconds);
+        String plan = post("/plans", wish).get("id").stringValue();
+        out.accept(texts.get("demo.solving", scenario, seconds, address + "/plans/" + plan));
+        tell(finished(plan));
+        out.accept(texts.get("demo.plan", address + "/plans/" + plan));
+    }
+
+    private JsonNode finished(String plan) throws InterruptedException {
+        while (true) {
+            JsonNode state = get("/plans/" + plan);
+            if (FINAL.contains(state.get("status").stringValue())) {
+                return state;
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    private void tell(JsonNode plan) {
+        if (!plan.hasNonNull("summary")) {
+            throw new CommandFailure(
+                    texts.get("demo.failed", plan.path("failure").asString("")));
+        }
+        new DemoLines(texts).of(plan).forEach(out);
+    }
+
+    private JsonNode get(String path) throws InterruptedException {
+        return send(request(path).GET());
+    }
+
+    private JsonNode post(String path, String body) throws InterruptedException {
+        HttpRequest.Builder request = request(path);
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new CommandFailure(texts.get("demo.refused", response.statusCode(), response.body()));
+            }
+            return Json.tree(response.body());
+        } catch (IOException e) {
+            throw new CommandFailure(texts.get("demo.unreachable", address, e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.lunzhu.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.data.json.DatasetJson;
+import org.lunzhu.data.json.PlanJson;
+import org.lunzhu.data.json.UnreadableJsonException;
+import org.lunzhu.solver.check.DatasetCheck;
+import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.PlanCheck;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.SavedPlan;
+
+/** Reads the files that commands are given; every method throws {@link CommandFailure} where it cannot. */
+final class Inputs {
+
+    private final Texts texts;
+
+    Inputs(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The dataset of a file, if it has no errors. */
+    Dataset soundDataset(Path file) {
+        Dataset dataset = dataset(file);
+        throwIfErrors(file, DatasetCheck.check(dataset));
+        return dataset;
+    }
+
+    /** The plan of a file, if it fits the dataset. */
+    SavedPlan soundPlan(Path file, Dataset dataset) {
+        SavedPlan plan = read(file, PlanJson::read);
+        throwIfErrors(file, PlanCheck.check(dataset, plan));
+        return plan;
+    }
+
+    /** The same; null for no file. */
+    @Nullable
+    SavedPlan soundPlanOrNull(@Nullable Path file, Dataset dataset) {
+        return file == null ? null : soundPlan(file, dataset);
+    }
+
+    /** The dataset of a file, whether or not it makes sense. */
+    Dataset dataset(Path file) {
+        return read(file, DatasetJson::read);
+    }
+
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private <T> T read(Path file, Reader<T> reader) {
+        if (!Files.exists(file)) {
+            throw new CommandFailure(texts.get("no-such-file", file));
+        }
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(texts.get("file-is-directory", file));
+        }
+        try {
+            return reader.read(file);
+        } catch (UnreadableJsonException e) {
+            throw new CommandFailure(
+                    texts.get("file-has-errors", file, e.issues().size()), e.issues());
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    texts.get("file-unreadable", file, e.getClass().getSimpleName()));
+        }
+    }
+
+    private void throwIfErrors(Path file, List<Issue> issues) {
+        List<Issue> errors = issues.stream().filter(Issue::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new CommandFailure(texts.get("file-has-errors", file, errors.size()), errors);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.lunzhu.api.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lunzhu.solver.explain.RuleCost;
+import org.lunzhu.solver.explain.ScoreReport;
+import org.lunzhu.solver.rule.RuleMatch;
+
+/** Every place where a rule costs something, for people to read; a rule's dearest places come first. */
+final class MatchLines {
+
+    private final Texts texts;
+    private final Names names;
+
+    MatchLines(Texts texts, Names names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    List<String> of(ScoreReport report) {
+        List<String> lines = new ArrayList<>();
+        for (RuleCost cost : report.rules()) {
+            if (cost.matches().stream().anyMatch(match -> match.amount() != 0)) {
+                lines.add("");
+                lines.add(heading(cost));
+                lines.addAll(places(cost));
+            }
+        }
+        return lines;
+    }
+
+    private String heading(RuleCost cost) {
+        String title = new ScoreLines(texts).title(cost.rule());
+        return "%s  %s  %s".formatted(cost.rule().id(), title, ScoreLines.cost(cost));
+    }
+
+    private List<String> places(RuleCost cost) {
+        Table table = new Table("<><");
+        cost.matches().stream()
+                .filter(match -> match.amount() != 0)
+                .sorted(Comparator.comparingLong(RuleMatch::amount).reversed())
+                .forEach(match -> table.row("", cost(match, cost), new MatchText(texts, names).of(match)));
+        return table.lines();
+    }
+
+    private static String cost(RuleMatch match, RuleCost cost) {
+        return ScoreLines.units(match.amount() * cost.weight().weight(), cost.weight());
+    }
+}

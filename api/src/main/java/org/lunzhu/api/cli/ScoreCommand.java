@@ -1,0 +1,57 @@
+package org.lunzhu.api.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.explain.ScoreReport;
+import org.lunzhu.solver.explain.Scorer;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.prepare.PlanBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores a plan by rule, with every place where a rule costs something. */
+@Command(name = "score")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+final class ScoreCommand extends AbstractCommand {
+
+    @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "DATASET")
+    private Path datasetFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "PLAN")
+    private Path planFile;
+
+    @Option(names = "--base", paramLabel = "PLAN")
+    private @Nullable Path baseFile;
+
+    @Override
+    int execute() {
+        Result result = result();
+        Plan plan = readPlan();
+        ScoreReport report = new Scorer().report(plan);
+        PlanSummary summary = PlanSummary.of(plan);
+        Names names = new Names(plan);
+        result.write(json ? Json.of(ScoreJson.of(report, summary, names, texts())) : text(report, summary, names));
+        return ExitCode.of(report.score(), summary);
+    }
+
+    private Plan readPlan() {
+        Dataset dataset = inputs().soundDataset(datasetFile);
+        return PlanBuilder.of(dataset)
+                .startingFrom(inputs().soundPlan(planFile, dataset))
+                .basedOn(inputs().soundPlanOrNull(baseFile, dataset))
+                .build();
+    }
+
+    private String text(ScoreReport report, PlanSummary summary, Names names) {
+        List<String> lines = new ArrayList<>(new ScoreLines(texts()).of(report));
+        lines.add("");
+        lines.addAll(new SummaryLines(texts()).of(report.score(), summary));
+        lines.addAll(new MatchLines(texts(), names).of(report));
+        return joined(lines);
+    }
+}

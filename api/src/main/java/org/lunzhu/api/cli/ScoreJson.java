@@ -1,0 +1,28 @@
+package org.lunzhu.api.cli;
+
+import java.util.List;
+import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.explain.ScoreReport;
+
+/**
+ * What {@code score --json} answers.
+ *
+ * @param score as text
+ * @param feasible whether no hard rule is broken
+ * @param complete whether, besides, no seat is empty
+ * @param summary the plan in a few numbers
+ * @param rules every rule of the catalogue, in its order
+ */
+record ScoreJson(String score, boolean feasible, boolean complete, SummaryJson summary, List<RuleJson> rules) {
+
+    static ScoreJson of(ScoreReport report, PlanSummary summary, Names names, Texts texts) {
+        return new ScoreJson(
+                report.score().toString(),
+                report.score().hardScore() == 0,
+                ExitCode.of(report.score(), summary) == ExitCode.FINE,
+                SummaryJson.of(summary),
+                report.rules().stream()
+                        .map(cost -> RuleJson.of(cost, names, texts))
+                        .toList());
+    }
+}

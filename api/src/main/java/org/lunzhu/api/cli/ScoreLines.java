@@ -1,0 +1,53 @@
+package org.lunzhu.api.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.lunzhu.solver.explain.RuleCost;
+import org.lunzhu.solver.explain.RuleDifference;
+import org.lunzhu.solver.explain.ScoreReport;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeight;
+
+/** A score by rule for people to read: one line for each rule of the catalogue. */
+final class ScoreLines {
+
+    private final Texts texts;
+
+    ScoreLines(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<String> of(ScoreReport report) {
+        Table table = new Table("<<>>>");
+        table.row(
+                texts.get("column.rule"),
+                texts.get("column.title"),
+                texts.get("column.weight"),
+                texts.get("column.amount"),
+                texts.get("column.cost"));
+        for (RuleCost cost : report.rules()) {
+            table.row(cost.rule().id(), title(cost.rule()), cost.weight(), cost.amount(), cost(cost));
+        }
+        return table.lines();
+    }
+
+    String title(Rule rule) {
+        return texts.isChinese() ? rule.titleZh() : rule.titleEn();
+    }
+
+    /** Amount times weight, with its level; negative where the rule is a benefit. */
+    static String cost(RuleCost cost) {
+        return units(cost.amount() * cost.weight().weight(), cost.weight());
+    }
+
+    /** What the right plan has better; negative where it loses. */
+    static String gain(RuleDifference rule) {
+        RuleCost left = rule.left();
+        return units((left.amount() - rule.right().amount()) * left.weight().weight(), left.weight());
+    }
+
+    /** So much on the weight's level; a bare 0 for nothing. */
+    static String units(long units, RuleWeight weight) {
+        return units == 0 ? "0" : units + weight.level().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package org.lunzhu.api.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.explain.Scorer;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.optimize.Optimizer;
+import org.lunzhu.solver.optimize.OptimizerSettings;
+import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.prepare.Saving;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a plan; on an interrupt it ends with the best plan so far. */
+@Command(name = "solve")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+final class SolveCommand extends AbstractCommand {
+
+    @Parameters(paramLabel = "DATASET", descriptionKey = "DATASET")
+    private Path file;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "30")
+    private int seconds;
+
+    @Option(names = "--steps", paramLabel = "N")
+    private @Nullable Integer steps;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--base", paramLabel = "PLAN")
+    private @Nullable Path baseFile;
+
+    @Option(names = "--prove")
+    private boolean prove;
+
+    @Override
+    int execute() {
+        requireAtLeast(1, seconds, "--seconds");
+        requireAtLeast(0, steps == null ? 0 : steps, "--steps");
+        Result result = result();
+        Dataset dataset = inputs().soundDataset(file);
+        SavedPlan base = inputs().soundPlanOrNull(baseFile, dataset);
+        Plan plan = PlanBuilder.of(dataset).startingFrom(base).basedOn(base).build();
+        try (Interruption interruption = new Interruption()) {
+            Solved solved = solve(plan, interruption);
+            write(solved, result);
+            return ExitCode.of(solved.report().score(), solved.summary());
+        }
+    }
+
+    private Solved solve(Plan plan, Interruption interruption) {
+        long start = System.nanoTime();
+        Plan best;
+        try (Progress progress = Progress.start(err(), texts())) {
+            best = new Optimizer(settings(interruption), progress).optimize(plan);
+        }
+        OptionalLong bound = prove ? Bound.prove(best) : OptionalLong.empty();
+        Scorer scorer = new Scorer();
+        scorer.score(best);
+        SavedPlan saved = Saving.save(best, null, bound.isPresent() ? bound.getAsLong() : null);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        return new Solved(best, saved, scorer.report(best), time, interruption.isRequested());
+    }
+
+    private OptimizerSettings settings(Interruption interruption) {
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+        Duration timeLimit = steps == null ? Duration.ofSeconds(seconds) : null;
+        return new OptimizerSettings(seed, steps, timeLimit, threads, interruption::isRequested);
+    }
+
+    /** The plan is the result; the table tells about it where the plan does not go. */
+    private void write(Solved solved, Result result) {
+        String plan = Json.of(solved.saved());
+        List<String> table = new SolvedLines(texts()).of(solved);
+        if (json) {
+            String summary = Json.of(SolvedJson.of(solved, !hasOut()));
+            if (hasOut()) {
+                result.write(plan);
+            }
+            print(summary);
+        } else {
+            result.write(plan);
+            table.forEach(hasOut() ? line -> print(line + "\n") : err()::println);
+        }
+    }
+
+    private void requireAtLeast(int least, int value, String option) {
+        if (value < least) {
+            throw new CommandFailure(texts().get("too-small", option, value, least));
+        }
+    }
+}

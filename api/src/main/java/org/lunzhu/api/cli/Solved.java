@@ -1,0 +1,28 @@
+package org.lunzhu.api.cli;
+
+import java.time.Duration;
+import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.explain.ScoreReport;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.SavedPlan;
+
+/**
+ * What solving came to.
+ *
+ * @param plan the best plan found
+ * @param saved the same as it is written down, with what was proven
+ * @param report its score by rule
+ * @param time how long it took, proof included
+ * @param interrupted whether somebody asked to stop early
+ */
+record Solved(Plan plan, SavedPlan saved, ScoreReport report, Duration time, boolean interrupted) {
+
+    PlanSummary summary() {
+        return PlanSummary.of(plan);
+    }
+
+    /** The time in seconds, to a tenth. */
+    double seconds() {
+        return Math.round(time.toMillis() / 100.0) / 10.0;
+    }
+}

@@ -1,0 +1,72 @@
+package org.lunzhu.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CheckCommandTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aDatasetWithWarningsOnlyIsFine() {
+        Run run = Run.english("check", Run.twoPosts(directory));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("/sites/0/location", "[site-without-location]", "0 errors, 4 warnings");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void everyErrorIsNamedAtOnceInTheReadersLanguage() {
+        String wrong = Run.twoPosts()
+                .replace("\"agencyId\": \"a-yj\"", "\"agencyId\": \"a-xx\"")
+                .replace("\"minTeam\": 1", "\"minTeam\": 0");
+
+        Run run = Run.chinese("check", Run.write(directory, "wrong.json", wrong));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("/supervisors/0/agencyId", "/supervisors/1/agencyId", "（a-xx）", "/rules/parameters/minTeam")
+                .contains("错误 3 处");
+    }
+
+    @Test
+    void machinesGetTheIssuesAsJson() {
+        Run run = Run.english("check", "--json", Run.twoPosts(directory));
+
+        JsonNode answer = Json.tree(run.out());
+        assertThat(answer.get("errors").intValue()).isZero();
+        assertThat(answer.get("warnings").intValue()).isEqualTo(4);
+        assertThat(answer.at("/issues/2/pointer").stringValue()).isEqualTo("/sites/0/location");
+        assertThat(answer.at("/issues/2/value").stringValue()).isEqualTo("s-1");
+    }
+
+    @Test
+    void aFileThatIsNoJsonIsAnIssueToo() {
+        Run run = Run.english("check", "--json", Run.write(directory, "broken.json", "{\"name\": "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(Json.tree(run.out()).get("errors").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingFileIsNamedWithoutAStackTrace() {
+        Run run = Run.english("check", directory.resolve("nowhere.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("There is no file (")
+                .contains("nowhere.json")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aDirectoryIsNoDataset() {
+        assertThat(Run.chinese("check", directory).err()).contains("是目录");
+    }
+}

@@ -1,0 +1,66 @@
+package org.lunzhu.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.solver.rule.Rule;
+
+class CommandsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "check", "solve", "score", "compare"})
+    void helpTellsExitCodesAndAnExampleInBothLanguages(String command) {
+        Run english = Run.english(command, "--help");
+
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.out()).contains("Exit codes:", "Example:", "lunzhu " + command + " ");
+        assertThat(Run.chinese(command, "--help").out()).contains("退出码：", "示例：", "lunzhu " + command + " ");
+    }
+
+    @Test
+    void anUnknownOptionIsAnErrorOfTheArguments() {
+        Run run = Run.english("solve", "x.json", "--minutes", 3);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--minutes");
+    }
+
+    @Test
+    void noCommandIsAnErrorOfTheArguments() {
+        assertThat(Run.english().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void theOptionDecidesTheLanguageBeforeTheEnvironmentDoes() {
+        Map<String, String> chinese = Map.of("LANG", "zh_CN.UTF-8");
+
+        assertThat(Language.of(List.of("check", "--lang", "en"), chinese)).isEqualTo(Language.EN);
+        assertThat(Language.of(List.of("--lang=zh"), Map.of())).isEqualTo(Language.ZH);
+        assertThat(Language.of(List.of("check"), chinese)).isEqualTo(Language.ZH);
+        assertThat(Language.of(List.of("check"), Map.of("LC_ALL", "C.UTF-8", "LANG", "zh_CN.UTF-8")))
+                .isEqualTo(Language.EN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"texts", "help"})
+    void bothLanguagesHaveTheSameKeys(String bundle) {
+        String name = "org.lunzhu.api.cli." + bundle;
+
+        assertThat(ResourceBundle.getBundle(name, Language.ZH.locale()).keySet())
+                .isEqualTo(ResourceBundle.getBundle(name, Language.EN.locale()).keySet());
+    }
+
+    @Test
+    void everyRuleHasItsWords() {
+        Texts texts = new Texts(Language.ZH);
+
+        for (Rule rule : Rule.values()) {
+            assertThat(texts.get("match." + rule.id(), 3)).isNotBlank();
+        }
+    }
+}

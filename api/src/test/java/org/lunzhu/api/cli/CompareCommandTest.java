@@ -1,0 +1,48 @@
+package org.lunzhu.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CompareCommandTest {
+
+    @TempDir
+    Path directory;
+
+    private Path dataset;
+    private Path left;
+    private Path right;
+
+    @BeforeEach
+    void writePlans() {
+        dataset = Run.twoPosts(directory);
+        left = Run.plan(directory, "left.json", "p-1", "p-2", "p-2", "p-1");
+        right = Run.plan(directory, "right.json", "p-1", "p-1", "p-2", "");
+    }
+
+    @Test
+    void peopleReadRulesChangesAndWhoMoved() {
+        Run run = Run.chinese("compare", dataset, left, right);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("rotate +半年轮换 +0 +1hard +-1hard")
+                .containsPattern("seat-filled +席位不空缺 +0 +20medium +-20medium")
+                .contains("人员不同的席位：2", "甲 (p-1)  → 空缺", "调整的人员：2");
+    }
+
+    @Test
+    void machinesGetTheSameAsJson() {
+        JsonNode answer =
+                Json.tree(Run.english("compare", "--json", dataset, left, right).out());
+
+        assertThat(answer.get("leftScore").stringValue()).isEqualTo("0hard/0medium/-210soft");
+        assertThat(answer.get("changes")).hasSize(2);
+        assertThat(answer.at("/changes/1/right").isNull()).isTrue();
+        assertThat(answer.at("/movedSupervisors/1/title").stringValue()).isEqualTo("乙");
+    }
+}
