@@ -27,7 +27,7 @@ final class Assembly {
         parts.forEach(part -> best.add(copyOf(part)));
     }
 
-    /** A better part was found; it may still change after the call. */
+    /** A better part was found; it does not change after the call. */
     synchronized void improved(int part, Plan better, HardMediumSoftLongScore score) {
         best.set(part, better);
         scores.set(part, score);
@@ -60,7 +60,8 @@ final class Assembly {
         return whole;
     }
 
-    private static Plan copyOf(Plan part) {
+    /** A copy of the part whose seats nobody else changes. */
+    static Plan copyOf(Plan part) {
         List<Seat> seats = part.getSeats().stream()
                 .map(seat -> seat.copyWith(seat.getSupervisor()))
                 .toList();

@@ -3,6 +3,7 @@ package org.lunzhu.solver.optimize;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.Plan;
@@ -32,13 +33,31 @@ final class Construction {
     /** Fills what can be filled without breaking a hard rule that concerns one person, agency or seat. */
     void fill() {
         for (int period = 0; period < directory.periods().size(); period++) {
-            if (directory.programme() == Programme.MUTUAL && prices.of(Rule.MUTUAL_EXCHANGE, 1) >= Prices.HARD) {
-                new TeamFlow(directory, roster, costs, prices, period).fill(emptySeats(period));
-            } else {
-                fillPeople(period);
-            }
-            clearLeaderless(period);
+            fillPeriod(period);
         }
+    }
+
+    /** The same for the empty seats of one period. */
+    void fillPeriod(int period) {
+        if (sendsTeams()) {
+            new TeamFlow(directory, roster, costs, prices, period).fill(emptySeats(period));
+        } else {
+            fillPeople(period);
+        }
+        clearLeaderless(period);
+    }
+
+    /** Whether agencies send whole teams. */
+    boolean sendsTeams() {
+        return directory.programme() == Programme.MUTUAL && prices.of(Rule.MUTUAL_EXCHANGE, 1) >= Prices.HARD;
+    }
+
+    void clear(Seat seat) {
+        roster.place(seat, null);
+    }
+
+    void place(Seat seat, @Nullable Supervisor person) {
+        roster.place(seat, person);
     }
 
     private List<Seat> emptySeats(int period) {

@@ -14,13 +14,18 @@ final class Deadline {
         this.limit = limit;
     }
 
-    /** What is left, at least one millisecond; null for no limit. */
+    /** What is left in whole milliseconds, at least one; null for no limit. */
     @Nullable
     Duration left() {
         if (limit == null) {
             return null;
         }
-        Duration left = limit.minusNanos(System.nanoTime() - startNanos);
-        return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
+        long left = limit.minusNanos(System.nanoTime() - startNanos).toMillis();
+        return Duration.ofMillis(Math.max(1, left));
+    }
+
+    /** Whether half of the time is gone; never without a limit. */
+    boolean isHalfOver() {
+        return limit != null && System.nanoTime() - startNanos > limit.toNanos() / 2;
     }
 }

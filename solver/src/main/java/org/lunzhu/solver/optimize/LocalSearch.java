@@ -55,7 +55,7 @@ final class LocalSearch {
             termination.withStepCountLimit(steps);
         }
         if (time != null) {
-            termination.withMillisecondsSpentLimit(time.toMillis());
+            termination.withSpentLimit(time);
         }
         Solver<Plan> solver = factory.buildSolver(new SolverConfigOverride<Plan>().withTerminationConfig(termination));
         solver.addEventListener(event ->

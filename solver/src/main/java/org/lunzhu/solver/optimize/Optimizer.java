@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.lunzhu.solver.model.Plan;
 public final class Optimizer {
 
     private static final long POLL_MILLIS = 100;
+    private static final int IDLE_ROUNDS = 3;
 
     private final OptimizerSettings settings;
     private final OptimizerListener listener;
@@ -90,11 +92,21 @@ public final class Optimizer {
     private void improvePart(
             int index, List<Plan> parts, Assembly assembly, LocalSearch search, Shares shares, Deadline deadline) {
         @Nullable Duration left = deadline.left();
-        Duration time = left == null ? null : shares.timeFor(index, left);
+        Deadline own = new Deadline(left == null ? null : shares.timeFor(index, left));
+        improveBlocks(index, parts.get(index), assembly, own);
         search.improve(
                 parts.get(index),
                 settings.stepLimit(),
-                time,
+                own.left(),
                 (better, score) -> assembly.improved(index, better, score));
+    }
+
+    private void improveBlocks(int index, Plan part, Assembly assembly, Deadline deadline) {
+        HardMediumSoftLongScore score = Objects.requireNonNull(part.getScore());
+        new BlockSearch(part, score, scorer, settings.seed())
+                .improve(
+                        IDLE_ROUNDS,
+                        () -> deadline.isHalfOver() || settings.stopRequested().getAsBoolean(),
+                        () -> assembly.improved(index, Assembly.copyOf(part), Objects.requireNonNull(part.getScore())));
     }
 }

@@ -21,6 +21,6 @@ final class Shares {
                 .mapToLong(p -> p.getSeats().size())
                 .sum();
         double share = (double) parts.get(index).getSeats().size() * threads / after;
-        return Duration.ofNanos((long) (left.toNanos() * Math.min(1, share)));
+        return Duration.ofMillis(Math.max(1, (long) (left.toMillis() * Math.min(1, share))));
     }
 }

@@ -1,0 +1,34 @@
+package org.lunzhu.solver.bound;
+
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeight;
+import org.lunzhu.solver.rule.RuleWeights;
+import org.lunzhu.solver.rule.ScoreLevel;
+
+/** The rules' weights as a bound sees them: what costs on the soft level, and what can never be broken. */
+final class BoundWeights {
+
+    private final RuleWeights weights;
+
+    BoundWeights(RuleWeights weights) {
+        this.weights = weights;
+    }
+
+    /** The rule's weight; 0 where it is on another level. */
+    long of(Rule rule) {
+        RuleWeight weight = weights.of(rule);
+        return weight.level() == ScoreLevel.SOFT ? weight.weight() : 0;
+    }
+
+    /** Whether the rule can never be broken. */
+    boolean isHard(Rule rule) {
+        RuleWeight weight = weights.of(rule);
+        return weight.level() == ScoreLevel.HARD && !weight.isZero();
+    }
+
+    /** Whether empty seats cost less than a medium point, so that leaving them empty could pay. */
+    boolean allowsVacancies() {
+        RuleWeight weight = weights.of(Rule.SEAT_FILLED);
+        return weight.isZero() || weight.level() == ScoreLevel.SOFT;
+    }
+}

@@ -1,0 +1,91 @@
+package org.lunzhu.solver.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lunzhu.solver.model.Directory;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Role;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.Team;
+
+/**
+ * The seats that nobody can fill, proven period by period by a maximum flow and its minimum cut.
+ *
+ * <p>Each period is looked at alone: who may take each seat, how many seats a person and how many people an agency can
+ * give, and in the first period whom history keeps away. What periods ask of one another, training places and the
+ * grouping in MUTUAL are left out, so there may be more empty seats than these, never fewer.
+ */
+public final class Shortages {
+
+    private final Directory directory;
+    private final HardLimits hard;
+    private final PastLimits past;
+    private final ShortageFactory factory;
+
+    private Shortages(Directory directory) {
+        this.directory = directory;
+        hard = new HardLimits(directory);
+        past = new PastLimits(directory, hard);
+        factory = new ShortageFactory(directory, hard);
+    }
+
+    /**
+     * Every shortage, by period; none where each period's seats can all be filled. Pinned seats stay as they are; who
+     * else holds a seat does not matter.
+     */
+    public static List<Shortage> find(Plan plan) {
+        Shortages shortages = new Shortages(plan.getDirectory());
+        List<Shortage> result = new ArrayList<>();
+        for (int period = 0; period < plan.getDirectory().periods().size(); period++) {
+            shortages.addOfPeriod(period, plan.getSeats(), result);
+        }
+        return result;
+    }
+
+    private void addOfPeriod(int period, List<Seat> allSeats, List<Shortage> result) {
+        List<Seat> seats =
+                allSeats.stream().filter(s -> s.getPeriodIndex() == period).toList();
+        List<SeatGroup> groups = groupsOf(seats);
+        if (!groups.isEmpty()) {
+            new PeriodNetwork(directory, hard, groups, pinnedSeats(seats))
+                    .deficits()
+                    .forEach(deficit -> result.add(factory.create(deficit)));
+        }
+    }
+
+    private List<SeatGroup> groupsOf(List<Seat> seats) {
+        Map<TeamRole, List<Seat>> byRole = new LinkedHashMap<>();
+        for (Seat seat : seats) {
+            if (seat.isStaffed() && !seat.isPinned()) {
+                byRole.computeIfAbsent(new TeamRole(seat.getTeam(), seat.getRole()), r -> new ArrayList<>())
+                        .add(seat);
+            }
+        }
+        List<SeatGroup> groups = new ArrayList<>();
+        byRole.forEach((key, open) -> groups.add(toGroup(key, open)));
+        return groups;
+    }
+
+    private SeatGroup toGroup(TeamRole key, List<Seat> open) {
+        List<Supervisor> people = open.get(0).getEligible().stream()
+                .filter(person -> key.team.periodIndex() > 0 || !past.bars(person, key.team.post()))
+                .toList();
+        return new SeatGroup(key.team, key.role, open.stream().map(Seat::getId).toList(), people);
+    }
+
+    private static Map<Supervisor, Integer> pinnedSeats(List<Seat> seats) {
+        Map<Supervisor, Integer> pinned = new HashMap<>();
+        for (Seat seat : seats) {
+            if (seat.isPinned() && !seat.isEmpty()) {
+                pinned.merge(seat.getHolder(), 1, Integer::sum);
+            }
+        }
+        return pinned;
+    }
+
+    private record TeamRole(Team team, Role role) {}
+}
