@@ -3,7 +3,6 @@ package org.lunzhu.api.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,27 +18,27 @@ final class CheckCommand extends AbstractCommand {
     @Override
     int execute() {
         Result result = result();
-        List<Issue> issues = issues();
-        boolean sound = issues.stream().noneMatch(Issue::isError);
-        result.write(json ? Json.of(CheckJson.of(issues, texts())) : text(issues));
-        return sound ? ExitCode.FINE : ExitCode.ERROR;
+        Checked checked = checked();
+        result.write(json ? Json.of(CheckJson.of(checked, texts())) : text(checked));
+        return checked.errors() == 0 ? ExitCode.FINE : ExitCode.ERROR;
     }
 
-    private List<Issue> issues() {
+    private Checked checked() {
         try {
-            return DatasetCheck.check(inputs().dataset(file));
+            return Checked.of(inputs().dataset(file));
         } catch (CommandFailure e) {
-            if (e.issues().isEmpty()) {
+            List<Issue> issues = e.issues();
+            if (issues.isEmpty()) {
                 throw e;
             }
-            return e.issues();
+            return new Checked(issues, List.of());
         }
     }
 
-    private String text(List<Issue> issues) {
-        List<String> lines = new ArrayList<>(new IssueLines(texts()).of(issues));
-        long errors = issues.stream().filter(Issue::isError).count();
-        lines.add(texts().get("check.total", file, errors, issues.size() - errors));
+    private String text(Checked checked) {
+        List<String> lines = new ArrayList<>(new IssueLines(texts()).of(checked.issues()));
+        lines.addAll(new ShortageLines(texts()).of(checked.shortages()));
+        lines.add(texts().get("check.total", file, checked.errors(), checked.warnings(), checked.missing()));
         return joined(lines);
     }
 }

@@ -11,8 +11,10 @@ import org.lunzhu.solver.check.Severity;
  * @param errors how many issues stand in the way
  * @param warnings how many do not
  * @param issues all of them, errors first
+ * @param missing how many seats must stay empty, over all periods
+ * @param shortages the proofs of that; none are looked for while there are errors
  */
-record CheckJson(long errors, long warnings, List<IssueJson> issues) {
+record CheckJson(long errors, long warnings, List<IssueJson> issues, int missing, List<ShortageJson> shortages) {
 
     /** One issue; the pointer is empty for the whole file, the value null where there is no single one. */
     record IssueJson(
@@ -23,12 +25,13 @@ record CheckJson(long errors, long warnings, List<IssueJson> issues) {
             String message,
             String remedy) {}
 
-    static CheckJson of(List<Issue> issues, Texts texts) {
-        long errors = issues.stream().filter(Issue::isError).count();
+    static CheckJson of(Checked checked, Texts texts) {
         return new CheckJson(
-                errors,
-                issues.size() - errors,
-                issues.stream().map(issue -> toJson(issue, texts)).toList());
+                checked.errors(),
+                checked.warnings(),
+                checked.issues().stream().map(issue -> toJson(issue, texts)).toList(),
+                checked.missing(),
+                ShortageJson.of(checked.shortages(), texts));
     }
 
     private static IssueJson toJson(Issue issue, Texts texts) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.check.Shortage;
+import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Plan;
@@ -49,14 +51,16 @@ final class SolveCommand extends AbstractCommand {
         Dataset dataset = inputs().soundDataset(file);
         SavedPlan base = inputs().soundPlanOrNull(baseFile, dataset);
         Plan plan = PlanBuilder.of(dataset).startingFrom(base).basedOn(base).build();
+        List<Shortage> shortages = Shortages.find(plan);
+        new ShortageLines(texts()).of(shortages).forEach(err()::println);
         try (Interruption interruption = new Interruption()) {
-            Solved solved = solve(plan, interruption);
+            Solved solved = solve(plan, shortages, interruption);
             write(solved, result);
             return ExitCode.of(solved.report().score(), solved.summary());
         }
     }
 
-    private Solved solve(Plan plan, Interruption interruption) {
+    private Solved solve(Plan plan, List<Shortage> shortages, Interruption interruption) {
         long start = System.nanoTime();
         Plan best;
         try (Progress progress = Progress.start(err(), texts())) {
@@ -67,7 +71,7 @@ final class SolveCommand extends AbstractCommand {
         scorer.score(best);
         SavedPlan saved = Saving.save(best, null, bound.isPresent() ? bound.getAsLong() : null);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        return new Solved(best, saved, scorer.report(best), time, interruption.isRequested());
+        return new Solved(best, saved, scorer.report(best), shortages, time, interruption.isRequested());
     }
 
     private OptimizerSettings settings(Interruption interruption) {
@@ -81,7 +85,7 @@ final class SolveCommand extends AbstractCommand {
         String plan = Json.of(solved.saved());
         List<String> table = new SolvedLines(texts()).of(solved);
         if (json) {
-            String summary = Json.of(SolvedJson.of(solved, !hasOut()));
+            String summary = Json.of(SolvedJson.of(solved, texts(), !hasOut()));
             if (hasOut()) {
                 result.write(plan);
             }

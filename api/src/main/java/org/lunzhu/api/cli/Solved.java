@@ -1,6 +1,8 @@
 package org.lunzhu.api.cli;
 
 import java.time.Duration;
+import java.util.List;
+import org.lunzhu.solver.check.Shortage;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.model.Plan;
@@ -12,10 +14,12 @@ import org.lunzhu.solver.model.SavedPlan;
  * @param plan the best plan found
  * @param saved the same as it is written down, with what was proven
  * @param report its score by rule
+ * @param shortages the seats that nobody can fill
  * @param time how long it took, proof included
  * @param interrupted whether somebody asked to stop early
  */
-record Solved(Plan plan, SavedPlan saved, ScoreReport report, Duration time, boolean interrupted) {
+record Solved(
+        Plan plan, SavedPlan saved, ScoreReport report, List<Shortage> shortages, Duration time, boolean interrupted) {
 
     PlanSummary summary() {
         return PlanSummary.of(plan);

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param seconds how long it took
  * @param interrupted whether somebody asked to stop early
  * @param summary the plan in a few numbers
+ * @param shortages the seats that nobody can fill
  * @param rules every rule of the catalogue, in its order, without its matches
  * @param plan the plan; absent where it went into a file
  */
@@ -28,10 +29,11 @@ record SolvedJson(
         double seconds,
         boolean interrupted,
         SummaryJson summary,
+        List<ShortageJson> shortages,
         List<RuleJson> rules,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode plan) {
 
-    static SolvedJson of(Solved solved, boolean withPlan) {
+    static SolvedJson of(Solved solved, Texts texts, boolean withPlan) {
         return new SolvedJson(
                 solved.report().score().toString(),
                 solved.report().score().hardScore() == 0,
@@ -41,6 +43,7 @@ record SolvedJson(
                 solved.seconds(),
                 solved.interrupted(),
                 SummaryJson.of(solved.summary()),
+                ShortageJson.of(solved.shortages(), texts),
                 solved.report().rules().stream().map(RuleJson::withoutMatches).toList(),
                 withPlan ? Json.tree(Json.of(solved.saved())) : null);
     }

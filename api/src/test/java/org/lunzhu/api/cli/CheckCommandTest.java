@@ -36,6 +36,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void seatsThatNobodyCanFillAreProvenInWords() {
+        String onePerson = Run.twoPosts().replaceFirst(",\\s*\\{\"id\": \"p-2\"[^}]*}", "");
+
+        Run run = Run.chinese("check", Run.write(directory, "one.json", onePerson));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("无人可派的席位：2", "下半年：2个席位需要人员，只有1人", "无人可派席位 2 个");
+    }
+
+    @Test
     void machinesGetTheIssuesAsJson() {
         Run run = Run.english("check", "--json", Run.twoPosts(directory));
 

@@ -66,7 +66,7 @@ class SolveCommandTest {
         Run run = Run.english("solve", Run.write(directory, "one.json", onePerson), "--steps", 50);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("2 filled, 2 empty");
+        assertThat(run.err()).contains("Seats that nobody can fill: 2", "2 filled, 2 empty");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.lunzhu.api.cli;
+
+import java.util.List;
+import org.lunzhu.solver.check.DatasetCheck;
+import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.Shortage;
+import org.lunzhu.solver.check.Shortages;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.prepare.PlanBuilder;
+
+/**
+ * What is wrong with a dataset.
+ *
+ * @param issues errors first
+ * @param shortages the seats that nobody can fill; none are looked for while there are errors
+ */
+record Checked(List<Issue> issues, List<Shortage> shortages) {
+
+    static Checked of(Dataset dataset) {
+        List<Issue> issues = DatasetCheck.check(dataset);
+        boolean sound = issues.stream().noneMatch(Issue::isError);
+        return new Checked(
+                issues, sound ? Shortages.find(PlanBuilder.of(dataset).build()) : List.of());
+    }
+
+    long errors() {
+        return issues.stream().filter(Issue::isError).count();
+    }
+
+    long warnings() {
+        return issues.size() - errors();
+    }
+
+    /** How many seats must stay empty, over all periods. */
+    int missing() {
+        return ShortageLines.missing(shortages);
+    }
+}

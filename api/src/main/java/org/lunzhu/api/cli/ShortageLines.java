@@ -1,0 +1,31 @@
+package org.lunzhu.api.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lunzhu.solver.check.Shortage;
+
+/** Shortages for people to read: the proof of each in words. */
+final class ShortageLines {
+
+    private final Texts texts;
+
+    ShortageLines(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** One line for each and one above; none where there is no shortage. */
+    List<String> of(List<Shortage> shortages) {
+        if (shortages.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("shortages", missing(shortages)));
+        shortages.forEach(shortage -> lines.add("  " + shortage.message(texts.locale())));
+        return lines;
+    }
+
+    /** How many seats must stay empty, over all periods. */
+    static int missing(List<Shortage> shortages) {
+        return shortages.stream().mapToInt(Shortage::missing).sum();
+    }
+}
