@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -25,8 +26,7 @@ final class JsonFile {
     private JsonFile() {}
 
     static <T> void write(T value, BiConsumer<Output, T> mapping, Path file) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");
+        Path draft = file.resolveSibling("%s.%s.tmp".formatted(file.getFileName(), UUID.randomUUID()));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 write(value, mapping, out);

@@ -1,0 +1,125 @@
+package org.lunzhu.data.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Agency;
+import org.lunzhu.solver.model.Circuit;
+import org.lunzhu.solver.model.Enterprise;
+import org.lunzhu.solver.model.Location;
+import org.lunzhu.solver.model.Mode;
+import org.lunzhu.solver.model.Period;
+import org.lunzhu.solver.model.Site;
+
+/** A POSTING dataset while it is put together: agencies with their sites and circuits, people last. */
+final class PostingDraft {
+
+    private static final int CIRCUIT = 4;
+
+    private final Dice dice;
+    private final SiteFactory siteFactory;
+    private final List<Period> periods;
+    private final double residentShare;
+    private final Map<String, Agency> agencies = new LinkedHashMap<>();
+    private final Map<String, Territory> territories = new LinkedHashMap<>();
+    private final List<Site> sites = new ArrayList<>();
+    private final List<Circuit> circuits = new ArrayList<>();
+
+    PostingDraft(Dice dice, SiteFactory siteFactory, List<Period> periods, double residentShare) {
+        this.dice = dice;
+        this.siteFactory = siteFactory;
+        this.periods = List.copyOf(periods);
+        this.residentShare = residentShare;
+    }
+
+    List<Period> periods() {
+        return periods;
+    }
+
+    List<Agency> agencies() {
+        return List.copyOf(agencies.values());
+    }
+
+    Territory territoryOf(String agencyId) {
+        Territory territory = territories.get(agencyId);
+        if (territory == null) {
+            throw new IllegalArgumentException("There is no agency (%s) in the draft.".formatted(agencyId));
+        }
+        return territory;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    List<Circuit> circuits() {
+        return circuits;
+    }
+
+    List<Enterprise> enterprises() {
+        return siteFactory.enterprises();
+    }
+
+    Agency addAgency(Department department, Territory territory, String id, String name) {
+        Location seat = Gazetteer.shandong().get(territory.code()).point();
+        Agency agency = new Agency(
+                id, name, department.kind(), territory.level(), territory.code(), null, null, null, seat, null);
+        agencies.put(id, agency);
+        territories.put(id, territory);
+        return agency;
+    }
+
+    /** So many objects of a kind, some resident, the others in circuits of three or four. */
+    void addObjects(Agency lead, @Nullable Agency support, ObjectKind kind, int count) {
+        int resident = residents(count);
+        SiteFactory.Task task = new SiteFactory.Task(kind, lead.id(), support == null ? null : support.id());
+        for (int i = 0; i < resident; i++) {
+            Division town = dice.oneOf(towns(lead));
+            sites.add(siteFactory.create(task, town, Mode.RESIDENT, siteFactory.firstPeriods()));
+        }
+        int circuitCount = (count - resident + CIRCUIT - 1) / CIRCUIT;
+        for (int i = 0; i < circuitCount; i++) {
+            int size = (count - resident + i) / circuitCount;
+            addCircuit(lead, task, size);
+        }
+    }
+
+    /** Their number by the share, and a few more where the others would not fill circuits of three or four. */
+    private int residents(int count) {
+        int roving = count - (int) Math.round(count * residentShare);
+        int surplus = roving < 3 ? roving : roving == 5 ? 1 : 0;
+        return count - roving + surplus;
+    }
+
+    private void addCircuit(Agency lead, SiteFactory.Task task, int size) {
+        List<Division> towns = neighbours(lead);
+        List<String> activePeriods = siteFactory.firstPeriods();
+        List<String> siteIds = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Site site = siteFactory.create(task, towns.get(i % towns.size()), Mode.ROVING, activePeriods);
+            sites.add(site);
+            siteIds.add(site.id());
+        }
+        String id = "c-%03d".formatted(circuits.size() + 1);
+        String title = "%s%s流动组".formatted(towns.get(0).name(), task.kind().noun());
+        circuits.add(new Circuit(id, title, siteIds));
+    }
+
+    /** Some town of the territory with the towns nearest to it. */
+    private List<Division> neighbours(Agency lead) {
+        List<Division> towns = towns(lead);
+        Location centre = dice.oneOf(towns).point();
+        return towns.stream()
+                .sorted(Comparator.comparingDouble(town -> town.point().kmTo(centre)))
+                .limit(CIRCUIT)
+                .toList();
+    }
+
+    private List<Division> towns(Agency agency) {
+        Division area = dice.oneOf(territoryOf(agency.id()).areas());
+        return Gazetteer.shandong().townsOf(area.code());
+    }
+}

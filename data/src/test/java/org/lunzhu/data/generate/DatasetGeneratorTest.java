@@ -1,0 +1,84 @@
+package org.lunzhu.data.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lunzhu.solver.check.DatasetCheck;
+import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.Shortages;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.optimize.Optimizer;
+import org.lunzhu.solver.optimize.OptimizerListener;
+import org.lunzhu.solver.optimize.OptimizerSettings;
+import org.lunzhu.solver.prepare.PlanBuilder;
+
+class DatasetGeneratorTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameArgumentsGiveTheSameDataset(Profile profile) {
+        Dataset once = DatasetGenerator.generate(profile, 60, 7, false);
+
+        assertThat(DatasetGenerator.generate(profile, 60, 7, false)).isEqualTo(once);
+        assertThat(DatasetGenerator.generate(profile, 60, 8, false)).isNotEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void anyNumberOfSitesGivesASoundDataset(Profile profile, int sites) {
+        Dataset dataset = DatasetGenerator.generate(profile, sites, sites, false);
+
+        assertThat(dataset.sites()).hasSize(sites);
+        assertThat(DatasetCheck.check(dataset)).noneMatch(Issue::isError);
+        assertThat(Shortages.find(PlanBuilder.of(dataset).build())).isEmpty();
+    }
+
+    static Stream<Arguments> sizes() {
+        return Stream.of(Profile.values())
+                .flatMap(profile -> Stream.of(3, 4, 5, 17, 50, 131).map(sites -> Arguments.of(profile, sites)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySeatCanBeFilledWithoutBreakingAHardRule(Profile profile) {
+        Plan plan =
+                PlanBuilder.of(DatasetGenerator.generate(profile, 40, 3, false)).build();
+
+        Plan best = new Optimizer(OptimizerSettings.forSteps(1, 1), OptimizerListener.SILENT).optimize(plan);
+
+        assertThat(best.getScore()).isNotNull();
+        assertThat(best.getScore().hardScore()).isZero();
+        assertThat(best.getScore().mediumScore()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWantedShortageIsProvedFromTheData(Profile profile) {
+        Dataset dataset = DatasetGenerator.generate(profile, 60, 5, true);
+
+        assertThat(DatasetCheck.check(dataset)).noneMatch(Issue::isError);
+        assertThat(Shortages.find(PlanBuilder.of(dataset).build())).isNotEmpty();
+    }
+
+    @Test
+    void theProvinceHasAsManyPeopleAsInMarch2021() {
+        Dataset province = DatasetGenerator.generate(Profile.PROVINCE, 7029, 1, false);
+
+        assertThat(province.sites()).hasSize(7029);
+        assertThat(province.supervisors()).hasSize(6962);
+    }
+
+    @Test
+    void fewerThanThreeSitesAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatasetGenerator.generate(Profile.CITY, 2, 1, false))
+                .withMessageContaining("(2)");
+    }
+}
