@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
@@ -16,13 +17,15 @@ import org.lunzhu.solver.model.Supervisor;
 /** That there is something of everything, and that every id is there and its own. */
 final class IdentityCheck {
 
+    /** What every file system takes as one name. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("[^./\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]{0,99}");
+
     private IdentityCheck() {}
 
     static void check(Known known, Findings findings) {
         Dataset dataset = known.dataset;
-        if (dataset.name().isBlank()) {
-            findings.error(Pointer.ROOT.at("name"), "blank-name", dataset.name());
-        }
+        name(dataset.name(), findings);
         notEmpty("periods", dataset.periods(), findings);
         notEmpty("agencies", dataset.agencies(), findings);
         notEmpty("supervisors", dataset.supervisors(), findings);
@@ -34,6 +37,14 @@ final class IdentityCheck {
         ids("sites", dataset.sites(), Site::id, findings);
         ids("circuits", dataset.circuits(), Circuit::id, findings);
         circuitsAgainstSites(dataset.circuits(), known, findings);
+    }
+
+    private static void name(String name, Findings findings) {
+        if (name.isBlank()) {
+            findings.error(Pointer.ROOT.at("name"), "blank-name", name);
+        } else if (!FILE_NAME.matcher(name).matches()) {
+            findings.error(Pointer.ROOT.at("name"), "malformed-name", name);
+        }
     }
 
     private static void notEmpty(String kind, List<?> things, Findings findings) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Post;
@@ -54,6 +55,20 @@ public record Shortage(
     /** How many of the seats can be filled. */
     public int fillable() {
         return seatIds.size() - missing;
+    }
+
+    /** This shortage with the seats of another one that has the same reason. */
+    Shortage and(Shortage other) {
+        return new Shortage(
+                period,
+                Stream.concat(posts.stream(), other.posts.stream()).distinct().toList(),
+                Stream.concat(seatIds.stream(), other.seatIds.stream()).toList(),
+                missing + other.missing,
+                supervisors,
+                agencies,
+                qualifications,
+                releases,
+                barred);
     }
 
     /** The proof in a sentence or two; English where there is no text in the language. */

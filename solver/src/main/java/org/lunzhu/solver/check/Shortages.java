@@ -1,6 +1,7 @@
 package org.lunzhu.solver.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +52,24 @@ public final class Shortages {
                 allSeats.stream().filter(s -> s.getPeriodIndex() == period).toList();
         List<SeatGroup> groups = groupsOf(seats);
         if (!groups.isEmpty()) {
-            new PeriodNetwork(directory, hard, groups, pinnedSeats(seats))
-                    .deficits()
-                    .forEach(deficit -> result.add(factory.create(deficit)));
+            PeriodNetwork network = new PeriodNetwork(directory, hard, groups, pinnedSeats(seats));
+            List<Shortage> shortages =
+                    network.deficits().stream().map(factory::create).toList();
+            result.addAll(withNobodyJoined(shortages));
         }
+    }
+
+    /** Seats that nobody may take become one shortage where they ask for the same and the same rules keep people away. */
+    private static Collection<Shortage> withNobodyJoined(List<Shortage> shortages) {
+        Map<Object, Shortage> joined = new LinkedHashMap<>();
+        for (Shortage shortage : shortages) {
+            boolean nobody = shortage.supervisors().isEmpty();
+            Object key = nobody
+                    ? List.of(shortage.agencies(), shortage.qualifications(), shortage.barred())
+                    : shortage.seatIds();
+            joined.merge(key, shortage, Shortage::and);
+        }
+        return joined.values();
     }
 
     private List<SeatGroup> groupsOf(List<Seat> seats) {

@@ -1,6 +1,7 @@
 package org.lunzhu.solver.explain;
 
 import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
+import ai.timefold.solver.core.api.score.analysis.MatchAnalysis;
 import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
@@ -53,10 +54,15 @@ public final class Scorer {
         if (analysis == null || analysis.matches() == null) {
             return new RuleCost(rule, weight, 0, HardMediumSoftLongScore.ZERO, List.of());
         }
-        List<RuleMatch> matches = analysis.matches().stream()
-                .map(match -> (RuleMatch) match.justification())
-                .toList();
+        List<RuleMatch> matches =
+                analysis.matches().stream().map(match -> toMatch(match, weight)).toList();
         long amount = matches.stream().mapToLong(RuleMatch::amount).sum();
         return new RuleCost(rule, weight, amount, analysis.score(), matches);
+    }
+
+    /** Timefold sums matches with the same justification, such as two empty seats of a team; so must the amount. */
+    private static RuleMatch toMatch(MatchAnalysis<HardMediumSoftLongScore> match, RuleWeight weight) {
+        RuleMatch single = (RuleMatch) match.justification();
+        return weight.isZero() ? single : single.withAmount(weight.amountOf(match.score()));
     }
 }

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,15 @@ public class Plan {
 
     public Directory getDirectory() {
         return directory;
+    }
+
+    /**
+     * Everybody: what Timefold lets a seat hold, so that a hand-made posting can be scored. What fills seats draws from
+     * {@link Seat#getEligible()}.
+     */
+    @ValueRangeProvider
+    public List<Supervisor> getSupervisors() {
+        return directory.dataset().supervisors();
     }
 
     public List<Seat> getSeats() {

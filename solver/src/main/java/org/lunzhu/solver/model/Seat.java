@@ -3,7 +3,6 @@ package org.lunzhu.solver.model;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place in the team of a post in a period (席位): the planning entity.
  *
- * <p>Its value range is the people who are eligible. A pinned or hand-made posting may hold somebody else.
+ * <p>Whoever fills it draws from the people who are eligible. A pinned or hand-made posting may hold somebody else.
  */
 @PlanningEntity
 public class Seat {
@@ -70,7 +69,6 @@ public class Seat {
     }
 
     /** The people who break no barring rule in this seat. */
-    @ValueRangeProvider
     public List<Supervisor> getEligible() {
         return eligible;
     }

@@ -34,6 +34,11 @@ public record RuleMatch(
         return new RuleMatch(rule, amount, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same place with another amount. */
+    public RuleMatch withAmount(long amount) {
+        return new RuleMatch(rule, amount, supervisorIds, postIds, periodIds, agencyIds);
+    }
+
     /** The seat's team, with its holder if it has one. */
     static RuleMatch at(Rule rule, long amount, Seat seat) {
         RuleMatch match = of(rule, amount).at(seat.getTeam());

@@ -40,6 +40,11 @@ public record RuleWeight(ScoreLevel level, long weight) {
         return weight == 0;
     }
 
+    /** The amount that costs so much of a score at this weight, which must not be 0. */
+    public long amountOf(HardMediumSoftLongScore score) {
+        return -level.of(score) / weight;
+    }
+
     /** The weight as a score. */
     public HardMediumSoftLongScore toScore() {
         return level.scoreOf(weight);

@@ -11,6 +11,15 @@ public enum ScoreLevel {
     /** Kilometre-equivalents. */
     SOFT;
 
+    /** The part of a score that is of this level. */
+    public long of(HardMediumSoftLongScore score) {
+        return switch (this) {
+            case HARD -> score.hardScore();
+            case MEDIUM -> score.mediumScore();
+            case SOFT -> score.softScore();
+        };
+    }
+
     /** So much of this level alone. */
     public HardMediumSoftLongScore scoreOf(long amount) {
         return switch (this) {

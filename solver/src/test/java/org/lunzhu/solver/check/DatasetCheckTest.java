@@ -49,7 +49,8 @@ class DatasetCheckTest {
 
     private static void assertThatADatasetWithoutErrorsCanBePlanned(Dataset dataset, List<Issue> issues) {
         if (issues.stream().noneMatch(Issue::isError)) {
-            assertThatCode(() -> PlanBuilder.of(dataset).build()).doesNotThrowAnyException();
+            assertThatCode(() -> Shortages.find(PlanBuilder.of(dataset).build()))
+                    .doesNotThrowAnyException();
         }
     }
 }

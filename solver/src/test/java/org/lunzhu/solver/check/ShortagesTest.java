@@ -109,7 +109,28 @@ class ShortagesTest {
     }
 
     @Test
-    void shortagesThatShareNobodyAreTold() {
+    void seatsThatNobodyMayTakeForTheSameReasonAreToldOnce() {
+        Scenario scenario = posted("""
+                        mine: - - -
+                        port: - -
+                        quay: - -
+                        """)
+                .with(aSite("mine").requires("BLASTING"))
+                .with(aSite("port").requires("BLASTING"))
+                .with(aSite("quay").requires("DIVING"))
+                .with(aSupervisor("ann"));
+
+        assertThat(shortages(scenario))
+                .extracting(s -> s.message(Locale.ENGLISH))
+                .containsExactly(
+                        "In p1, 5 seats need BLASTING people of bureau at mine, port; nobody may take them."
+                                + " People barred by rule: Qualified 1.",
+                        "In p1, 2 seats need DIVING people of bureau at quay; nobody may take them."
+                                + " People barred by rule: Qualified 1.");
+    }
+
+    @Test
+    void shortagesOfPeopleWhoCannotReplaceOneAnotherAreToldApart() {
         Scenario scenario = posted("""
                         mine: - -
                         port: - - -

@@ -77,6 +77,12 @@ public final class SiteBuilder {
         return this;
     }
 
+    SiteBuilder ledAs(SiteBuilder other) {
+        this.leadAgencyId = other.leadAgencyId;
+        this.supportAgencyIds = other.supportAgencyIds;
+        return this;
+    }
+
     /** People in a team, experts aside; untold, as many as the plan's widest team has. */
     public SiteBuilder team(int size) {
         this.teamSize = size;
