@@ -1,0 +1,9 @@
+import { Result } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** There is no such page. */
+export const NotFoundPage = () => {
+  const { t } = useTranslation();
+  return <Result status="info" title={t('notFound')} extra={<Link to="/">{t('nav.home')}</Link>} />;
+};

@@ -1,0 +1,63 @@
+import type { Board } from '@client';
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { BoardCellView } from './board-cell';
+import styles from './board-table.module.css';
+import { type Highlight, isHighlighted } from './highlight';
+
+interface Props {
+  board: Board;
+  highlight: Highlight;
+}
+
+/** Posts downwards, periods across; the heads stay while it scrolls inside itself. */
+export const BoardTable = ({ board, highlight }: Props) => {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('board.title')}>
+      <table className={styles.table} aria-label={t('board.title')}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {t('words.post')}
+            </th>
+            {board.periods.map((period) => (
+              <th key={period.id} scope="col">
+                {period.title}
+                <div className={styles.note}>
+                  {period.startsOn} – {period.endsOn}
+                </div>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {board.rows.map((row) => (
+            <tr key={row.postId}>
+              <th scope="row" className={styles.post}>
+                <span className={styles.title}>{row.title}</span>
+                <div className={styles.tags}>
+                  <span className={styles[row.riskGrade]}>{t(`risk.${row.riskGrade}`)}</span>
+                  {row.mode === 'ROVING' && <Tag>{t('board.roving', { count: row.sites.length })}</Tag>}
+                </div>
+                <div className={styles.note}>{row.leadAgency?.title}</div>
+                {row.mode === 'ROVING' && (
+                  <div className={styles.note}>
+                    {row.sites.map((site) => site.title).join(t('words.comma'))}
+                  </div>
+                )}
+              </th>
+              {row.cells.map((cell) => (
+                <BoardCellView
+                  key={cell.periodId}
+                  cell={cell}
+                  highlighted={isHighlighted(row, cell, highlight)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

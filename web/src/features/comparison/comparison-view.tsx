@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Pagination } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import { QueryView } from '@/shared/ui/query-view';
+import { Section } from '@/shared/ui/section';
+import { comparisonQuery, PAGE_SIZE } from './comparison-query';
+import { PlanPair } from './plan-pair';
+import { PostingChanges } from './posting-changes';
+import { RuleDifferences } from './rule-differences';
+
+/** Two plans side by side: figures, rule by rule, posting by posting. */
+export const ComparisonView = ({ left, right }: { left: string; right: string }) => {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const [page, setPage] = useState(0);
+  const query = useQuery(comparisonQuery(left, right, page));
+  return (
+    <QueryView query={query}>
+      {(comparison) => (
+        <>
+          <Section title={t('comparison.figures')}>
+            <PlanPair left={comparison.left} right={comparison.right} />
+          </Section>
+          <Section title={t('comparison.rules')} note={t('comparison.gainNote')}>
+            <RuleDifferences rules={comparison.rules} />
+          </Section>
+          <Section
+            title={t('comparison.changes')}
+            note={t('comparison.changesNote', {
+              seats: number(comparison.changes.page.totalItems),
+              people: number(comparison.movedSupervisors.length),
+            })}
+          >
+            <PostingChanges changes={comparison.changes.items} />
+            <Pagination
+              size="small"
+              hideOnSinglePage
+              align="end"
+              current={page + 1}
+              pageSize={PAGE_SIZE}
+              total={comparison.changes.page.totalItems}
+              showSizeChanger={false}
+              onChange={(next) => setPage(next - 1)}
+            />
+          </Section>
+        </>
+      )}
+    </QueryView>
+  );
+};

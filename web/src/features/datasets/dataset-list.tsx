@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Empty, Pagination } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '@/shared/format/use-format';
+import { CountsLine } from '@/shared/ui/counts-line';
+import { DatasetTags } from '@/shared/ui/dataset-tags';
+import { QueryView } from '@/shared/ui/query-view';
+import { RecordItem, Records } from '@/shared/ui/records';
+import { datasetsQuery } from './datasets-query';
+
+const PAGE_SIZE = 8;
+
+/** The stored datasets, the newest first. */
+export const DatasetList = () => {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  const [page, setPage] = useState(0);
+  const query = useQuery(datasetsQuery(page, PAGE_SIZE));
+  return (
+    <QueryView query={query}>
+      {({ items, page: { totalItems } }) =>
+        totalItems === 0 ? (
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('datasets.none')} />
+        ) : (
+          <>
+            <Records label={t('datasets.title')}>
+              {items.map((dataset) => (
+                <RecordItem
+                  key={dataset.id}
+                  title={<Link to={`/datasets/${dataset.id}`}>{dataset.title}</Link>}
+                  tags={<DatasetTags programme={dataset.programme} level={dataset.level} />}
+                  figures={<CountsLine counts={dataset.counts} />}
+                  note={t('datasets.storedAt', { when: instant(dataset.createdAt) })}
+                />
+              ))}
+            </Records>
+            <Pagination
+              size="small"
+              hideOnSinglePage
+              align="end"
+              current={page + 1}
+              pageSize={PAGE_SIZE}
+              total={totalItems}
+              showSizeChanger={false}
+              onChange={(next) => setPage(next - 1)}
+            />
+          </>
+        )
+      }
+    </QueryView>
+  );
+};

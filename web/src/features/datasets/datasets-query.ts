@@ -1,0 +1,10 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { datasetsApi } from '@/shared/api/client';
+
+/** One page of the stored datasets, the newest first. */
+export const datasetsQuery = (page: number, size: number) =>
+  queryOptions({
+    queryKey: ['datasets', { page, size }],
+    queryFn: () => datasetsApi.listDatasets({ page, size }),
+    placeholderData: keepPreviousData,
+  });

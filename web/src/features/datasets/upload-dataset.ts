@@ -1,0 +1,11 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { datasetsApi } from '@/shared/api/client';
+
+/** Stores a file as a dataset; fails with every issue where it has errors. */
+export const useUploadDataset = () => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) => datasetsApi.createDataset({ body: file }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['datasets'] }),
+  });
+};

@@ -1,0 +1,27 @@
+import type { Plan } from '@client';
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { plansQuery } from './plans-query';
+
+const MOST_PLANS = 100;
+
+/** Picks another plan of the same dataset and goes to the comparison. */
+export const ComparePicker = ({ plan }: { plan: Plan }) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data } = useQuery(plansQuery(0, MOST_PLANS, plan.datasetId));
+  const others = (data?.items ?? []).filter((other) => other.id !== plan.id && other.score);
+  return (
+    <Select
+      style={{ minWidth: 180 }}
+      value={null}
+      disabled={others.length === 0}
+      placeholder={others.length === 0 ? t('comparison.noOther') : t('comparison.with')}
+      aria-label={t('comparison.with')}
+      options={others.map((other) => ({ value: other.id, label: other.name }))}
+      onChange={(right: string) => void navigate(`/comparison?left=${plan.id}&right=${right}`)}
+    />
+  );
+};

@@ -1,0 +1,11 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { datasetsApi } from '@/shared/api/client';
+
+/** Stores a scenario as a dataset of its own. */
+export const useImportScenario = () => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (name: string) => datasetsApi.createDataset({ demo: name }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['datasets'] }),
+  });
+};

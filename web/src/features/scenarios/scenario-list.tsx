@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Dataset, DemoDataset } from '@client';
+import { App, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CountsLine } from '@/shared/ui/counts-line';
+import { DatasetTags } from '@/shared/ui/dataset-tags';
+import { QueryView } from '@/shared/ui/query-view';
+import { RecordItem, Records } from '@/shared/ui/records';
+import { useImportScenario } from './import-scenario';
+import { scenariosQuery } from './scenarios-query';
+
+interface Props {
+  onImported: (dataset: Dataset) => void;
+  /** The reader wants a plan of the scenario. */
+  onSolve: (scenario: DemoDataset) => void;
+}
+
+/** The scenarios, to look at and to plan. */
+export const ScenarioList = ({ onImported, onSolve }: Props) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const query = useQuery(scenariosQuery);
+  const importing = useImportScenario();
+  const importScenario = (name: string) =>
+    importing.mutate(name, {
+      onSuccess: onImported,
+      onError: (error) => void message.error(error.message),
+    });
+  return (
+    <QueryView query={query}>
+      {(scenarios) => (
+        <Records label={t('scenarios.title')}>
+          {scenarios.map((scenario) => (
+            <RecordItem
+              key={scenario.name}
+              title={scenario.title}
+              tags={<DatasetTags programme={scenario.programme} level={scenario.level} />}
+              figures={<CountsLine counts={scenario.counts} />}
+              note={scenario.source}
+              actions={
+                <>
+                  <Button
+                    loading={importing.isPending && importing.variables === scenario.name}
+                    aria-label={t('scenarios.importNamed', { title: scenario.title })}
+                    onClick={() => importScenario(scenario.name)}
+                  >
+                    {t('scenarios.import')}
+                  </Button>
+                  <Button
+                    type="primary"
+                    aria-label={t('solve.openNamed', { title: scenario.title })}
+                    onClick={() => onSolve(scenario)}
+                  >
+                    {t('solve.open')}
+                  </Button>
+                </>
+              }
+            />
+          ))}
+        </Records>
+      )}
+    </QueryView>
+  );
+};

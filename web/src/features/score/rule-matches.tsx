@@ -1,0 +1,67 @@
+import type { RuleMatch } from '@client';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Pagination } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { QueryView } from '@/shared/ui/query-view';
+import { MatchLine } from './match-line';
+import { matchesQuery, PAGE_SIZE } from './matches-query';
+import styles from './rule-matches.module.css';
+
+interface Props {
+  planId: string;
+  ruleId: string;
+  match?: RuleMatch;
+  onMatch: (match: RuleMatch | undefined) => void;
+  onClose: () => void;
+}
+
+const keyOf = (match: RuleMatch | undefined) => match && JSON.stringify(match);
+
+/** The places where one rule costs something, the dearest first; choosing one shows it in the board. */
+export const RuleMatches = ({ planId, ruleId, match, onMatch, onClose }: Props) => {
+  const { t } = useTranslation();
+  const chinese = useLanguage() === 'zh-CN';
+  const [page, setPage] = useState(0);
+  const query = useQuery(matchesQuery(planId, ruleId, page));
+  const rule = query.data?.rule;
+  const title = (chinese ? rule?.titleZh : rule?.titleEn) ?? ruleId;
+  return (
+    <section className={styles.matches} aria-label={t('score.matches', { title })}>
+      <header className={styles.header}>
+        <h3>{t('score.matches', { title })}</h3>
+        <Button size="small" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </header>
+      <QueryView query={query}>
+        {({ items, page: { totalItems } }) => (
+          <>
+            <ol className={styles.list} start={page * PAGE_SIZE + 1}>
+              {items.map((item, index) => (
+                <MatchLine
+                  key={index}
+                  match={item}
+                  chosen={keyOf(item) === keyOf(match)}
+                  onChoose={(chosen) => onMatch(chosen ? item : undefined)}
+                />
+              ))}
+            </ol>
+            <Pagination
+              size="small"
+              simple
+              hideOnSinglePage
+              align="end"
+              current={page + 1}
+              pageSize={PAGE_SIZE}
+              total={totalItems}
+              showSizeChanger={false}
+              onChange={(next) => setPage(next - 1)}
+            />
+          </>
+        )}
+      </QueryView>
+    </section>
+  );
+};

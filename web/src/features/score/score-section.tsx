@@ -1,0 +1,44 @@
+import type { RuleMatch } from '@client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { QueryView } from '@/shared/ui/query-view';
+import { Section } from '@/shared/ui/section';
+import { RuleMatches } from './rule-matches';
+import { scoreQuery } from './score-query';
+import { ScoreTable } from './score-table';
+
+interface Props {
+  planId: string;
+  /** The rule that is looked at, if one is. */
+  ruleId?: string;
+  match?: RuleMatch;
+  onRule: (ruleId: string | undefined) => void;
+  onMatch: (match: RuleMatch | undefined) => void;
+}
+
+/** What a plan's score is made of: every rule, and the places of the chosen one. */
+export const ScoreSection = ({ planId, ruleId, match, onRule, onMatch }: Props) => {
+  const { t } = useTranslation();
+  const query = useQuery(scoreQuery(planId));
+  return (
+    <Section title={t('score.title')} note={t('score.note')}>
+      <QueryView query={query}>
+        {(score) => (
+          <>
+            {ruleId && (
+              <RuleMatches
+                key={ruleId}
+                planId={planId}
+                ruleId={ruleId}
+                match={match}
+                onMatch={onMatch}
+                onClose={() => onRule(undefined)}
+              />
+            )}
+            <ScoreTable rules={score.rules} ruleId={ruleId} onRule={onRule} />
+          </>
+        )}
+      </QueryView>
+    </Section>
+  );
+};

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { useLanguage } from '@/shared/i18n/use-language';
+
+const minus = (text: string) => text.replace('-', '−');
+
+/** Numbers and times as the reader's language writes them. */
+export const useFormat = () => {
+  const language = useLanguage();
+  return useMemo(() => {
+    const whole = new Intl.NumberFormat(language);
+    const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const instant = new Intl.DateTimeFormat(language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    });
+    return {
+      number: (value: number) => minus(whole.format(value)),
+      decimal: (value: number) => minus(decimal.format(value)),
+      /** With its sign, a plus too. */
+      signed: (value: number) => (value > 0 ? '+' : '') + minus(whole.format(value)),
+      instant: (value: string) => instant.format(new Date(value)),
+    };
+  }, [language]);
+};
