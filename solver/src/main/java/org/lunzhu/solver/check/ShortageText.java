@@ -47,6 +47,10 @@ final class ShortageText {
     }
 
     private String releases() {
+        if (shortage.releases().size() > NAMED) {
+            int together = shortage.releases().stream().mapToInt(Release::limit).sum();
+            return text("release-together", shortage.releases().size(), together);
+        }
         return shortage.releases().stream().map(this::release).collect(Collectors.joining());
     }
 

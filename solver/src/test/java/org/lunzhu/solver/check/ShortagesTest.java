@@ -74,6 +74,19 @@ class ShortagesTest {
     }
 
     @Test
+    void manyReleaseLimitsAreTakenTogether() {
+        Scenario scenario = posted("mine: - - - - - -").with(aSite("mine").ledBy(null));
+        List.of("a", "b", "c", "d", "e")
+                .forEach(agency -> scenario.with(anAgency(agency).maxPersons(1))
+                        .with(aSupervisor(agency + 1).of(agency))
+                        .with(aSupervisor(agency + 2).of(agency)));
+
+        assertThat(only(scenario).message(Locale.ENGLISH))
+                .isEqualTo("In p1, 6 seats need people; the 10 there are can fill 5."
+                        + " 5 of the agencies may release 5 together.");
+    }
+
+    @Test
     void aReleaseLimitThatIsNotHardIsNoReason() {
         assertThat(shortages(posted("mine: ann bob")
                         .with(anAgency("bureau").maxPersons(1))
