@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Imports a scenario into a running service, has it solved and tells what came out. */
@@ -19,12 +22,14 @@ final class Demo {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final @Nullable String credentials;
     private final Texts texts;
     private final Consumer<String> out;
 
-    /** Speaks to the service at that address, such as {@code http://127.0.0.1:8080}. */
-    Demo(String address, Texts texts, Consumer<String> out) {
+    /** Speaks to the service at that address, such as {@code http://127.0.0.1:8080}; null where it asks for no name and password. */
+    Demo(String address, @Nullable String credentials, Texts texts, Consumer<String> out) {
         this.address = address;
+        this.credentials = credentials;
         this.texts = texts;
         this.out = out;
     }
@@ -69,7 +74,12 @@ final class Demo {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
+        if (credentials != null) {
+            byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
+        }
+        return request;
     }
 
     private JsonNode send(HttpRequest.Builder request) throws InterruptedException {

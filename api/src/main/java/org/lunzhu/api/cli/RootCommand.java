@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             SolveCommand.class,
             ScoreCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            GenerateCommand.class
         })
 final class RootCommand {
 

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.serve.LunzhuService;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,16 +53,30 @@ final class ServeCommand implements Callable<Integer> {
         requireFreePort();
         List<String> arguments = new ArrayList<>(List.of("--server.address=" + host, "--server.port=" + port));
         arguments.addAll(settings);
-        LunzhuService.start(arguments);
+        Environment environment = started(arguments).getEnvironment();
         String address = "http://%s:%d".formatted(host, port);
         say(root.texts().get("serve.address", address));
         if (demo != null) {
-            new Demo(address, root.texts(), this::say).run(demo, seconds);
+            new Demo(address, credentials(environment), root.texts(), this::say).run(demo, seconds);
         }
         if (!once) {
             new CountDownLatch(1).await();
         }
         return ExitCode.FINE;
+    }
+
+    private ConfigurableApplicationContext started(List<String> arguments) {
+        try {
+            return LunzhuService.start(arguments);
+        } catch (RuntimeException e) {
+            throw new CommandFailure(
+                    root.texts().get("serve.failed", e.getClass().getSimpleName()));
+        }
+    }
+
+    private static @Nullable String credentials(Environment environment) {
+        String password = environment.getProperty("lunzhu.security.password", "");
+        return password.isBlank() ? null : environment.getProperty("lunzhu.security.user", "lunzhu") + ":" + password;
     }
 
     private void say(String line) {
