@@ -73,6 +73,13 @@ abstract class AbstractCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
     }
 
+    /** Throws where the value of an option lies outside its bounds, which are allowed. */
+    final void requireWithin(int least, int most, int value, String option) {
+        if (value < least || value > most) {
+            throw new CommandFailure(texts().get("out-of-bounds", option, value, least, most));
+        }
+    }
+
     /** One text of the lines, each with its end. */
     static String joined(List<String> lines) {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";

@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class SolveCommand extends AbstractCommand {
 
+    private static final int MOST_SECONDS = 7 * 24 * 3600;
+
     @Parameters(paramLabel = "DATASET", descriptionKey = "DATASET")
     private Path file;
 
@@ -45,8 +47,8 @@ final class SolveCommand extends AbstractCommand {
 
     @Override
     int execute() {
-        requireAtLeast(1, seconds, "--seconds");
-        requireAtLeast(0, steps == null ? 0 : steps, "--steps");
+        requireWithin(1, MOST_SECONDS, seconds, "--seconds");
+        requireWithin(0, Integer.MAX_VALUE, steps == null ? 0 : steps, "--steps");
         Result result = result();
         Dataset dataset = inputs().soundDataset(file);
         SavedPlan base = inputs().soundPlanOrNull(baseFile, dataset);
@@ -93,12 +95,6 @@ final class SolveCommand extends AbstractCommand {
         } else {
             result.write(plan);
             table.forEach(hasOut() ? line -> print(line + "\n") : err()::println);
-        }
-    }
-
-    private void requireAtLeast(int least, int value, String option) {
-        if (value < least) {
-            throw new CommandFailure(texts().get("too-small", option, value, least));
         }
     }
 }

@@ -10,8 +10,8 @@ import org.lunzhu.solver.model.Dataset;
  */
 public final class DatasetGenerator {
 
-    /** Two half-years of exchange need three enterprises at least. */
-    private static final int FEWEST = 3;
+    /** The fewest sites a dataset has: two half-years of exchange need three enterprises. */
+    public static final int FEWEST_SITES = 3;
 
     private DatasetGenerator() {}
 
@@ -22,8 +22,9 @@ public final class DatasetGenerator {
      * @throws IllegalArgumentException for fewer sites
      */
     public static Dataset generate(Profile profile, int sites, long seed, boolean shortage) {
-        if (sites < FEWEST) {
-            throw new IllegalArgumentException("The number of sites (%d) must be %d or more.".formatted(sites, FEWEST));
+        if (sites < FEWEST_SITES) {
+            throw new IllegalArgumentException(
+                    "The number of sites (%d) must be %d or more.".formatted(sites, FEWEST_SITES));
         }
         return switch (profile) {
             case DISTRICT -> new PostingProfiles(sites, seed, shortage).district();
