@@ -34,7 +34,7 @@ export const FinishedPlan = ({ plan }: { plan: Plan }) => {
       )}
       {plan.score && (
         <>
-          <Section title={t('plan.figures')}>
+          <Section title={t('plan.figures')} untitled>
             <PlanFigures plan={plan} />
           </Section>
           <div className={styles.review}>

@@ -16,7 +16,7 @@ export const Providers = ({ children }: { children: ReactNode }) => {
   const locale = useLanguage() === 'zh-CN' ? zhCN : enUS;
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider theme={theme} locale={locale}>
+      <ConfigProvider theme={theme} locale={locale} button={{ autoInsertSpace: false }}>
         <App>{children}</App>
       </ConfigProvider>
     </QueryClientProvider>

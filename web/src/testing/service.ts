@@ -20,11 +20,15 @@ export const accepting = (path: string, body: object, posts: unknown[] = []) =>
   );
 
 /** From now on the path refuses with this problem. */
-export const refusing = (method: 'get' | 'post', path: string, problem: { status: number; title: string }) =>
+export const refusing = (
+  method: 'get' | 'post',
+  path: string,
+  problem: { type: string; status: number; title: string },
+) =>
   service.use(
     http[method](at(path), () =>
       HttpResponse.json(
-        { type: 'about:blank', ...problem },
+        { ...problem },
         {
           status: problem.status,
           headers: { 'Content-Type': 'application/problem+json' },

@@ -1,6 +1,6 @@
 import type { Board } from '@client';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Badge } from '@/shared/ui/badge';
 import { BoardCellView } from './board-cell';
 import styles from './board-table.module.css';
 import { type Highlight, isHighlighted } from './highlight';
@@ -15,7 +15,11 @@ export const BoardTable = ({ board, highlight }: Props) => {
   const { t } = useTranslation();
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('board.title')}>
-      <table className={styles.table} aria-label={t('board.title')}>
+      <table
+        className={styles.table}
+        style={{ minWidth: `calc(var(--post-width) + ${board.periods.length} * var(--cell-width))` }}
+        aria-label={t('board.title')}
+      >
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
@@ -38,10 +42,10 @@ export const BoardTable = ({ board, highlight }: Props) => {
                 <span className={styles.title}>{row.title}</span>
                 <div className={styles.tags}>
                   <span className={styles[row.riskGrade]}>{t(`risk.${row.riskGrade}`)}</span>
-                  {row.mode === 'ROVING' && <Tag>{t('board.roving', { count: row.sites.length })}</Tag>}
+                  {row.mode === 'ROVING' && <Badge>{t('board.roving', { count: row.sites.length })}</Badge>}
                 </div>
                 <div className={styles.note}>{row.leadAgency?.title}</div>
-                {row.mode === 'ROVING' && (
+                {row.sites.length > 1 && (
                   <div className={styles.note}>
                     {row.sites.map((site) => site.title).join(t('words.comma'))}
                   </div>

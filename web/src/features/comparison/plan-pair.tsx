@@ -15,7 +15,7 @@ export const PlanPair = ({ left, right }: { left: ComparedPlan; right: ComparedP
         <thead>
           <tr>
             <th scope="col">{t('words.plan')}</th>
-            <th scope="col">{t('score.title')}</th>
+            <th scope="col">{t('score.score')}</th>
             {figures.map((figure) => (
               <th key={figure} scope="col" className={tables.number}>
                 {t(`comparison.${figure}`)}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Tag } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Badge } from '@/shared/ui/badge';
 import { QueryView } from '@/shared/ui/query-view';
 import { RecordItem, Records } from '@/shared/ui/records';
 import { shortagesQuery } from './shortages-query';
@@ -23,7 +24,7 @@ export const ShortagesView = ({ datasetId }: { datasetId: string }) => {
                 <RecordItem
                   key={index}
                   title={shortage.message}
-                  tags={<Tag color="warning">{shortage.period.title}</Tag>}
+                  tags={<Badge tone="warn">{shortage.period.title}</Badge>}
                   figures={t('shortages.figures', {
                     seats: shortage.seats,
                     people: shortage.people,

@@ -1,17 +1,17 @@
 import type { PlanStatus } from '@client';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Badge, type Tone } from '@/shared/ui/badge';
 
-const COLORS: Record<PlanStatus, string> = {
-  QUEUED: 'default',
-  SOLVING: 'processing',
-  SOLVED: 'success',
-  STOPPED: 'warning',
-  FAILED: 'error',
+const TONES: Record<PlanStatus, Tone> = {
+  QUEUED: 'plain',
+  SOLVING: 'info',
+  SOLVED: 'good',
+  STOPPED: 'warn',
+  FAILED: 'bad',
 };
 
 /** How far the making of a plan is. */
 export const StatusTag = ({ status }: { status: PlanStatus }) => {
   const { t } = useTranslation();
-  return <Tag color={COLORS[status]}>{t(`status.${status}`)}</Tag>;
+  return <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>;
 };

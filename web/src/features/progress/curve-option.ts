@@ -23,6 +23,8 @@ export const curveOption = (events: PlanEvent[], words: Words) => {
     xAxis: {
       ...axis,
       type: 'value',
+      min: 0,
+      max: 'dataMax',
       name: words.seconds,
       nameLocation: 'middle',
       nameGap: 28,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { parseScore } from '@/shared/format/score';
 import { useFormat } from '@/shared/format/use-format';
 import { type Fact, Facts } from '@/shared/ui/facts';
+import { useProblemTexts } from '@/shared/ui/problem-texts';
 import { Section } from '@/shared/ui/section';
 import { useStopPlan } from './stop-plan';
 
@@ -20,6 +21,7 @@ export const ProgressPanel = ({ plan, events }: Props) => {
   const { t } = useTranslation();
   const { number, decimal } = useFormat();
   const { message } = App.useApp();
+  const tell = useProblemTexts();
   const stop = useStopPlan(plan.id);
   const last = events.at(-1);
   const score = parseScore(last?.score ?? plan.score);
@@ -43,7 +45,9 @@ export const ProgressPanel = ({ plan, events }: Props) => {
         <Button
           danger
           loading={stop.isPending || plan.stopRequested}
-          onClick={() => stop.mutate(undefined, { onError: (error) => void message.error(error.message) })}
+          onClick={() =>
+            stop.mutate(undefined, { onError: (error) => void message.error(tell(error).title) })
+          }
         >
           {t('progress.stop')}
         </Button>

@@ -27,9 +27,9 @@ it('imports a scenario', async () => {
 });
 
 it('says what went wrong and offers another try', async () => {
-  refusing('get', '/demo-datasets', { status: 404, title: 'Gone' });
+  refusing('get', '/demo-datasets', { type: '/problems/internal-error', status: 404, title: 'X' });
   await show(<ScenarioList onImported={ignore} onSolve={ignore} />);
-  expect(await screen.findByRole('alert')).toHaveTextContent('Not found');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The service has a fault');
   answering('/demo-datasets', { items: [aScenario()] });
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('台儿庄区煤矿互派')).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CountsLine } from '@/shared/ui/counts-line';
 import { DatasetTags } from '@/shared/ui/dataset-tags';
+import { useProblemTexts } from '@/shared/ui/problem-texts';
 import { QueryView } from '@/shared/ui/query-view';
 import { RecordItem, Records } from '@/shared/ui/records';
 import { useImportScenario } from './import-scenario';
@@ -20,11 +21,12 @@ export const ScenarioList = ({ onImported, onSolve }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const query = useQuery(scenariosQuery);
+  const tell = useProblemTexts();
   const importing = useImportScenario();
   const importScenario = (name: string) =>
     importing.mutate(name, {
       onSuccess: onImported,
-      onError: (error) => void message.error(error.message),
+      onError: (error) => void message.error(tell(error).title),
     });
   return (
     <QueryView query={query}>

@@ -5,6 +5,7 @@ import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
 import { RuleMatches } from './rule-matches';
 import { scoreQuery } from './score-query';
+import styles from './score-section.module.css';
 import { ScoreTable } from './score-table';
 
 interface Props {
@@ -24,7 +25,7 @@ export const ScoreSection = ({ planId, ruleId, match, onRule, onMatch }: Props) 
     <Section title={t('score.title')} note={t('score.note')}>
       <QueryView query={query}>
         {(score) => (
-          <>
+          <div className={styles.panel} tabIndex={0} role="region" aria-label={t('score.title')}>
             {ruleId && (
               <RuleMatches
                 key={ruleId}
@@ -36,7 +37,7 @@ export const ScoreSection = ({ planId, ruleId, match, onRule, onMatch }: Props) 
               />
             )}
             <ScoreTable rules={score.rules} ruleId={ruleId} onRule={onRule} />
-          </>
+          </div>
         )}
       </QueryView>
     </Section>

@@ -1,6 +1,6 @@
 import type { Issue } from '@client';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Badge } from './badge';
 import styles from './issue-table.module.css';
 
 /** Each issue with its place, the value there and the remedy. */
@@ -22,9 +22,9 @@ export const IssueTable = ({ issues }: { issues: Issue[] }) => {
           {issues.map((issue, index) => (
             <tr key={index}>
               <td>
-                <Tag color={issue.severity === 'ERROR' ? 'error' : 'warning'}>
+                <Badge tone={issue.severity === 'ERROR' ? 'bad' : 'warn'}>
                   {t(`severity.${issue.severity}`)}
-                </Tag>
+                </Badge>
               </td>
               <td className={styles.code}>{issue.pointer || t('issues.whole')}</td>
               <td className={styles.code}>{issue.value ?? '—'}</td>

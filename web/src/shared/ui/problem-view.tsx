@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/shared/api/problem';
 import { IssueTable } from './issue-table';
+import { useProblemTexts } from './problem-texts';
 
 interface Props {
   error: Error;
@@ -11,37 +12,24 @@ interface Props {
 /** What went wrong, where, and what to do about it. */
 export const ProblemView = ({ error, retry }: Props) => {
   const { t } = useTranslation();
-  const known = error instanceof ProblemError;
-  const status = known ? error.problem.status : undefined;
-  const titles: Record<number, string> = {
-    400: t('problem.badRequest'),
-    401: t('problem.unauthorized'),
-    404: t('problem.notFound'),
-    409: t('problem.conflict'),
-    413: t('problem.tooLarge'),
-    422: t('problem.senseless'),
-    500: t('problem.internal'),
-  };
+  const { title, detail, remedy } = useProblemTexts()(error);
+  const issues = error instanceof ProblemError ? error.issues : [];
   return (
     <>
       <Alert
         type="error"
         showIcon
         role="alert"
-        title={known ? (titles[status ?? 0] ?? error.problem.title) : t('problem.unreachable')}
+        title={title}
         description={
-          known ? (
-            <>
-              {error.problem.detail}
-              {error.problem.errorId && <div>{t('problem.errorId', { id: error.problem.errorId })}</div>}
-            </>
-          ) : (
-            t('problem.unreachableRemedy')
-          )
+          <>
+            {detail && <div>{detail}</div>}
+            <div>{remedy}</div>
+          </>
         }
         action={retry && <Button onClick={retry}>{t('problem.retry')}</Button>}
       />
-      {known && error.issues.length > 0 && <IssueTable issues={error.issues} />}
+      {issues.length > 0 && <IssueTable issues={issues} />}
     </>
   );
 };

@@ -7,15 +7,17 @@ interface Props {
   /** A sentence beside the title. */
   note?: ReactNode;
   actions?: ReactNode;
+  /** The title is for screen readers only. */
+  untitled?: boolean;
   children: ReactNode;
 }
 
 /** A titled part of a page. */
-export const Section = ({ title, note, actions, children }: Props) => {
+export const Section = ({ title, note, actions, untitled = false, children }: Props) => {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <header className={styles.header}>
+      <header className={untitled ? styles.hidden : styles.header}>
         <h2 id={id}>{title}</h2>
         {note && <span className={styles.note}>{note}</span>}
         {actions && <div className={styles.actions}>{actions}</div>}

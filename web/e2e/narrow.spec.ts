@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { expectNoSidewaysScroll, solveTaierzhuang } from './support';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('fits a telephone: only the board scrolls, inside itself', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: '示例数据' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+
+  await solveTaierzhuang(page);
+  await expectNoSidewaysScroll(page);
+
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /台儿庄/ })
+    .click();
+  await expect(page.getByRole('region', { name: '数据规模' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});

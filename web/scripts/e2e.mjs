@@ -1,0 +1,31 @@
+// Runs the browser tests against the built service, on a free port and with a home of its own.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+const home = mkdtempSync(join(tmpdir(), 'lunzhu-browser-'));
+const env = {
+  ...process.env,
+  LUNZHU_HOME: home,
+  SERVER_PORT: String(await freePort()),
+  CHROMIUM_PATH: execFileSync('bash', ['scripts/browser'], { encoding: 'utf8' }).trim(),
+};
+const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env,
+});
+rmSync(home, { recursive: true, force: true });
+process.exitCode = status ?? 1;
