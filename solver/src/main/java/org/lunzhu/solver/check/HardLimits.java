@@ -1,5 +1,7 @@
 package org.lunzhu.solver.check;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Release;
 import org.lunzhu.solver.model.Supervisor;
@@ -36,8 +38,26 @@ final class HardLimits {
         return holds(Rule.DISTINCT_TEAM) ? Math.min(1, seatsOfPerson) : seatsOfPerson;
     }
 
-    /** Whether the agency may not send everybody. */
-    boolean limits(Release release) {
-        return holds(Rule.RELEASE_LIMIT) && release.limit() < release.supervisors();
+    /** The limit of the person's agency; null where it may send everybody. */
+    @Nullable
+    PeopleCap releaseCap(Supervisor person, int periodIndex) {
+        Release release = directory.releaseOf(person, periodIndex);
+        boolean limited = holds(Rule.RELEASE_LIMIT) && release.limit() < release.supervisors();
+        return limited ? new PeopleCap(release, release.limit()) : null;
+    }
+
+    /**
+     * The limit of the people who need training, which counts all those who can have been trained until the period; null
+     * where the person needs none.
+     */
+    @Nullable
+    PeopleCap trainingCap(Supervisor person, int periodIndex) {
+        Integer places = directory.parameters().trainingPlaces();
+        LocalDate start = directory.periods().get(periodIndex).startsOn();
+        boolean trained = person.trainedOn() != null && person.trainedOn().isBefore(start);
+        if (places == null || !holds(Rule.TRAINING_PLACES) || trained || directory.hasHistory(person)) {
+            return null;
+        }
+        return new PeopleCap(null, (int) Math.min(Integer.MAX_VALUE, (long) places * (periodIndex + 1)));
     }
 }

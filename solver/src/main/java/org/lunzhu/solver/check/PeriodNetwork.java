@@ -7,41 +7,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Release;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
 
 /**
- * The open seats of one period as a flow: source, agency (as many as it may release), person (as many seats as one can
+ * The open seats of one period as a flow: source, people of a kind (as many as may be sent), person (as many seats as one can
  * take), seats of one role in one team, sink. What does not reach the sink stays empty, whoever is sent.
  */
 final class PeriodNetwork {
 
-    private final Directory directory;
     private final HardLimits hard;
+    private final Function<Supervisor, @Nullable PeopleCap> capOf;
     private final Map<Supervisor, Integer> pinnedSeats;
-    private final List<SeatGroup> groups;
     private final int seats;
     private final FlowNetwork network = new FlowNetwork();
     private final Map<Integer, Demand> demandOfNode = new LinkedHashMap<>();
     private final Map<Supervisor, Integer> nodeOfPerson = new LinkedHashMap<>();
-    private final Map<Integer, Release> releaseOfNode = new LinkedHashMap<>();
+    private final Map<Integer, PeopleCap> capOfNode = new LinkedHashMap<>();
 
     /**
      * The network of a period.
      *
+     * @param hard how many seats a person can take
+     * @param capOf how many people of the person's kind can be posted; null for all
      * @param groups the open seats of the period
      * @param pinnedSeats seats that people already have in the period
      */
-    PeriodNetwork(Directory directory, HardLimits hard, List<SeatGroup> groups, Map<Supervisor, Integer> pinnedSeats) {
-        this.directory = directory;
+    PeriodNetwork(
+            HardLimits hard,
+            Function<Supervisor, @Nullable PeopleCap> capOf,
+            List<SeatGroup> groups,
+            Map<Supervisor, Integer> pinnedSeats) {
         this.hard = hard;
-        this.groups = groups;
+        this.capOf = capOf;
         this.pinnedSeats = pinnedSeats;
         seats = groups.stream().mapToInt(SeatGroup::size).sum();
         groups.forEach(this::addGroup);
-        addReleases();
+        addCaps();
     }
 
     private void addGroup(SeatGroup group) {
@@ -60,30 +64,30 @@ final class PeriodNetwork {
         return Math.max(0, hard.seatsOf(person, seats + pinned) - pinned);
     }
 
-    private void addReleases() {
-        Map<Release, Map<Supervisor, Integer>> limited = new LinkedHashMap<>();
+    private void addCaps() {
+        Map<PeopleCap, Map<Supervisor, Integer>> limited = new LinkedHashMap<>();
         nodeOfPerson.forEach((person, node) -> {
-            Release release = directory.releaseOf(person, periodIndex());
-            if (hard.limits(release)) {
-                limited.computeIfAbsent(release, r -> new LinkedHashMap<>()).put(person, node);
-            } else {
+            PeopleCap cap = capOf.apply(person);
+            if (cap == null) {
                 network.addArc(FlowNetwork.SOURCE, node, seatsLeft(person));
+            } else {
+                limited.computeIfAbsent(cap, c -> new LinkedHashMap<>()).put(person, node);
             }
         });
-        limited.forEach(this::addRelease);
+        limited.forEach(this::addCap);
     }
 
-    private void addRelease(Release release, Map<Supervisor, Integer> nodes) {
-        int agency = network.addNode();
-        releaseOfNode.put(agency, release);
-        network.addArc(FlowNetwork.SOURCE, agency, seatsOf(release, nodes.keySet()));
-        nodes.forEach((person, node) -> network.addArc(agency, node, seatsLeft(person)));
+    private void addCap(PeopleCap cap, Map<Supervisor, Integer> nodes) {
+        int capNode = network.addNode();
+        capOfNode.put(capNode, cap);
+        network.addArc(FlowNetwork.SOURCE, capNode, seatsOf(cap, nodes.keySet()));
+        nodes.forEach((person, node) -> network.addArc(capNode, node, seatsLeft(person)));
     }
 
-    /** The seats that those people of an agency can take at most who may be released beside the pinned ones. */
-    private long seatsOf(Release release, Set<Supervisor> people) {
+    /** The seats that those people can take at most who may be sent beside the pinned ones. */
+    private long seatsOf(PeopleCap cap, Set<Supervisor> people) {
         Set<Supervisor> pinned = pinnedSeats.keySet().stream()
-                .filter(p -> p.agencyId().equals(release.agency().id()))
+                .filter(person -> cap.equals(capOf.apply(person)))
                 .collect(Collectors.toSet());
         List<Integer> others = new ArrayList<>();
         long ofPinned = 0;
@@ -95,12 +99,8 @@ final class PeriodNetwork {
             }
         }
         others.sort(Collections.reverseOrder());
-        int more = Math.max(0, release.limit() - pinned.size());
+        int more = Math.max(0, cap.people() - pinned.size());
         return ofPinned + others.stream().limit(more).mapToLong(n -> n).sum();
-    }
-
-    private int periodIndex() {
-        return groups.get(0).team().periodIndex();
     }
 
     /** The seats that cannot all be filled, in pieces that have nothing to do with one another. */
@@ -111,7 +111,7 @@ final class PeriodNetwork {
 
     private Deficit toDeficit(BitSet nodes) {
         List<SeatGroup> groupsInPiece = new ArrayList<>();
-        List<Release> releases = new ArrayList<>();
+        List<PeopleCap> caps = new ArrayList<>();
         long missing = 0;
         for (int node : nodes.stream().toArray()) {
             Demand demand = demandOfNode.get(node);
@@ -119,12 +119,12 @@ final class PeriodNetwork {
                 groupsInPiece.add(demand.group);
                 missing += network.spare(demand.sinkArc);
             }
-            Release release = releaseOfNode.get(node);
-            if (release != null) {
-                releases.add(release);
+            PeopleCap cap = capOfNode.get(node);
+            if (cap != null) {
+                caps.add(cap);
             }
         }
-        return new Deficit(groupsInPiece, releases, (int) missing);
+        return new Deficit(groupsInPiece, caps, (int) missing);
     }
 
     /** Open seats, and the arc that carries what of them is filled. */
@@ -134,8 +134,8 @@ final class PeriodNetwork {
      * Seats that ask for the same people and cannot all be filled.
      *
      * @param groups the seats
-     * @param releases the release limits that are part of the reason
+     * @param caps the limits on people that are part of the reason
      * @param missing seats that must stay empty
      */
-    record Deficit(List<SeatGroup> groups, List<Release> releases, int missing) {}
+    record Deficit(List<SeatGroup> groups, List<PeopleCap> caps, int missing) {}
 }

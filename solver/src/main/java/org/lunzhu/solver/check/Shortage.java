@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Post;
@@ -24,6 +25,8 @@ import org.lunzhu.solver.rule.Rule;
  * @param agencies the agencies whose people they ask for; empty for people of any agency
  * @param qualifications what everybody in any of them needs
  * @param releases the release limits that are part of the reason
+ * @param trainingPlaces how many people without a posting before can have been trained by then, where that is part of
+ *     the reason; else null
  * @param barred where nobody may take them: how many of the people of the right agency and kind each rule keeps away
  */
 public record Shortage(
@@ -35,6 +38,7 @@ public record Shortage(
         List<Agency> agencies,
         List<String> qualifications,
         List<Release> releases,
+        @Nullable Integer trainingPlaces,
         Map<Rule, Integer> barred) {
 
     public Shortage {
@@ -68,6 +72,7 @@ public record Shortage(
                 agencies,
                 qualifications,
                 releases,
+                trainingPlaces,
                 barred);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Supervisor;
@@ -37,8 +39,19 @@ final class ShortageFactory {
                 people,
                 agenciesOf(groups),
                 qualificationsOf(groups),
-                deficit.releases(),
+                deficit.caps().stream()
+                        .flatMap(c -> Stream.ofNullable(c.release()))
+                        .toList(),
+                trainingPlaces(deficit),
                 people.isEmpty() ? barred(groups.get(0)) : Map.of());
+    }
+
+    private static @Nullable Integer trainingPlaces(PeriodNetwork.Deficit deficit) {
+        return deficit.caps().stream()
+                .filter(cap -> cap.release() == null)
+                .map(PeopleCap::people)
+                .findFirst()
+                .orElse(null);
     }
 
     /** None where one of the seats takes people of any agency. */

@@ -36,7 +36,8 @@ final class ShortageText {
                         people(),
                         shortage.supervisors().size(),
                         shortage.fillable())
-                + releases();
+                + releases()
+                + training();
     }
 
     private String people() {
@@ -52,6 +53,11 @@ final class ShortageText {
             return text("release-together", shortage.releases().size(), together);
         }
         return shortage.releases().stream().map(this::release).collect(Collectors.joining());
+    }
+
+    private String training() {
+        Integer places = shortage.trainingPlaces();
+        return places == null ? "" : text("training", places);
     }
 
     private String release(Release release) {

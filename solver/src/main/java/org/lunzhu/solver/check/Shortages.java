@@ -17,8 +17,9 @@ import org.lunzhu.solver.model.Team;
  * The seats that nobody can fill, proven period by period by a maximum flow and its minimum cut.
  *
  * <p>Each period is looked at alone: who may take each seat, how many seats a person and how many people an agency can
- * give, and in the first period whom history keeps away. What periods ask of one another, training places and the
- * grouping in MUTUAL are left out, so there may be more empty seats than these, never fewer.
+ * give or be trained, and in the first period whom history keeps away. Release limits and training places are held
+ * against the seats one after the other, and what leaves more seats empty is told. What periods ask of one another and
+ * the grouping in MUTUAL are left out, so there may be more empty seats than these, never fewer.
  */
 public final class Shortages {
 
@@ -52,17 +53,25 @@ public final class Shortages {
                 allSeats.stream().filter(s -> s.getPeriodIndex() == period).toList();
         List<SeatGroup> groups = groupsOf(seats);
         if (!groups.isEmpty()) {
-            PeriodNetwork network = new PeriodNetwork(directory, hard, groups, pinnedSeats(seats));
-            List<Shortage> shortages =
-                    network.deficits().stream().map(factory::create).toList();
-            result.addAll(withNobodyJoined(shortages));
+            Map<Supervisor, Integer> pinned = pinnedSeats(seats);
+            var byRelease = new PeriodNetwork(hard, p -> hard.releaseCap(p, period), groups, pinned).deficits();
+            var byTraining = directory.parameters().trainingPlaces() == null
+                    ? byRelease
+                    : new PeriodNetwork(hard, p -> hard.trainingCap(p, period), groups, pinned).deficits();
+            boolean trainingIsWorse = missing(byTraining) > missing(byRelease);
+            result.addAll(toShortages(trainingIsWorse ? byTraining : byRelease));
         }
     }
 
+    private static int missing(List<PeriodNetwork.Deficit> deficits) {
+        return deficits.stream().mapToInt(PeriodNetwork.Deficit::missing).sum();
+    }
+
     /** Seats that nobody may take become one shortage where they ask for the same and the same rules keep people away. */
-    private static Collection<Shortage> withNobodyJoined(List<Shortage> shortages) {
+    private Collection<Shortage> toShortages(List<PeriodNetwork.Deficit> deficits) {
         Map<Object, Shortage> joined = new LinkedHashMap<>();
-        for (Shortage shortage : shortages) {
+        for (PeriodNetwork.Deficit deficit : deficits) {
+            Shortage shortage = factory.create(deficit);
             boolean nobody = shortage.supervisors().isEmpty();
             Object key = nobody
                     ? List.of(shortage.agencies(), shortage.qualifications(), shortage.barred())

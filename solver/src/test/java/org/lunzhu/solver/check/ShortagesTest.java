@@ -74,7 +74,28 @@ class ShortagesTest {
     }
 
     @Test
-    void manyReleaseLimitsAreTakenTogether() {
+    void trainingPlacesCanBeTheReasonUntilEnoughHaveBeenTrained() {
+        Scenario scenario = posted("""
+                        mine: - - - - | - - - -
+                        """)
+                .parameters(p -> p.trainingPlaces(1).maxTenurePeriods(2))
+                .with(aSupervisor("ann").trainedOn("2020-12-31"))
+                .with(aSupervisor("bob").trainedOn("2021-01-01"))
+                .with(aSupervisor("cat"))
+                .with(aSupervisor("dan"))
+                .history("dan", "mine", 3);
+
+        Shortage shortage = only(scenario);
+
+        assertThat(shortage.period().id()).isEqualTo("p1");
+        assertThat(shortage.missing()).isEqualTo(1);
+        assertThat(shortage.message(Locale.ENGLISH))
+                .isEqualTo("In p1, 4 seats need people of bureau; the 4 there are can fill 3."
+                        + " Of those never posted before, 1 can be trained by then.");
+    }
+
+    @Test
+    void manyReleaseLimitsAreToldTogether() {
         Scenario scenario = posted("mine: - - - - - -").with(aSite("mine").ledBy(null));
         List.of("a", "b", "c", "d", "e")
                 .forEach(agency -> scenario.with(anAgency(agency).maxPersons(1))
