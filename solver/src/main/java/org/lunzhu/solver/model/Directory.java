@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public final class Directory {
     private final Map<String, List<Release>> releases = new HashMap<>();
     private final Map<String, Map<String, Integer>> suitabilityBySupervisor;
     private final Set<String> experienced;
+    private final Map<String, Set<String>> enterprisesByPost = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> enterprisesByPerson = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> groupsByPerson = new ConcurrentHashMap<>();
 
     private Directory(Dataset dataset) {
         this.dataset = dataset;
@@ -119,27 +123,30 @@ public final class Directory {
 
     /** The ids of the enterprises that own the sites of the post. */
     public Set<String> enterprisesOf(Post post) {
-        return post.sites().stream()
-                .map(Site::enterpriseId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return enterprisesByPost.computeIfAbsent(
+                post.id(), id -> idsOf(post.sites().stream().map(Site::enterpriseId)));
     }
 
     /** The enterprises a person belongs to: the person's own and the one the agency is. */
     public Set<String> enterprisesOf(Supervisor supervisor) {
-        return Stream.of(
+        return enterprisesByPerson.computeIfAbsent(
+                supervisor.id(),
+                id -> idsOf(Stream.of(
                         supervisor.enterpriseId(),
-                        getAgency(supervisor.agencyId()).enterpriseId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                        getAgency(supervisor.agencyId()).enterpriseId())));
     }
 
     /** The groups a person belongs to: those of the person's enterprises and of the agency. */
     public Set<String> groupsOf(Supervisor supervisor) {
-        Stream<@Nullable String> groups = enterprisesOf(supervisor).stream().map(this::groupOf);
-        return Stream.concat(groups, Stream.of(getAgency(supervisor.agencyId()).groupId()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return groupsByPerson.computeIfAbsent(supervisor.id(), id -> {
+            Stream<@Nullable String> groups = enterprisesOf(supervisor).stream().map(this::groupOf);
+            return idsOf(Stream.concat(
+                    groups, Stream.of(getAgency(supervisor.agencyId()).groupId())));
+        });
+    }
+
+    private static Set<String> idsOf(Stream<@Nullable String> ids) {
+        return ids.filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the person was posted before the first period. */

@@ -26,6 +26,9 @@ import org.lunzhu.solver.rule.ScoreLevel;
  */
 public final class LegalMoveFactory implements MoveIteratorFactory<Plan, Reassignment> {
 
+    /** Where none of so many moves is accepted, the best of them is taken, to leave a dead end. */
+    private static final int DRAWS_PER_STEP = 3_000;
+
     private final List<Seat> touched = new ArrayList<>();
     private @Nullable Roster roster;
     private @Nullable Neighbourhood neighbourhood;
@@ -75,6 +78,7 @@ public final class LegalMoveFactory implements MoveIteratorFactory<Plan, Reassig
         private final Neighbourhood source;
         private final Random random;
         private @Nullable Reassignment next;
+        private int drawn;
 
         RandomMoves(Neighbourhood source, Random random) {
             this.source = source;
@@ -83,8 +87,9 @@ public final class LegalMoveFactory implements MoveIteratorFactory<Plan, Reassig
 
         @Override
         public boolean hasNext() {
-            if (next == null) {
-                next = random.nextDouble() < teamShare ? source.drawTeams(random) : source.drawPeople(random);
+            if (next == null && drawn < DRAWS_PER_STEP) {
+                drawn++;
+                next = source.draw(random, teamShare);
             }
             return next != null;
         }

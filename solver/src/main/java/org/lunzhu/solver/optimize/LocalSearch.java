@@ -9,8 +9,10 @@ import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +37,7 @@ final class LocalSearch {
                 .withEntityClasses(Seat.class)
                 .withConstraintProviderClass(RotationConstraintProvider.class)
                 .withRandomSeed(seed)
+                .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(Duration.ofDays(1)))
                 .withPhases(new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(

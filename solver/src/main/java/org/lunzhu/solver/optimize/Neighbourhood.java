@@ -55,9 +55,15 @@ final class Neighbourhood {
         return movable.isEmpty();
     }
 
-    /** A move of one or a few seats; null where the tries found none. */
+    /** A move, of whole teams with that probability where there is one; null where the tries found none. */
     @Nullable
-    Reassignment drawPeople(Random random) {
+    Reassignment draw(Random random, double teamShare) {
+        Reassignment teams = random.nextDouble() < teamShare ? drawTeams(random) : null;
+        return teams == null ? drawPeople(random) : teams;
+    }
+
+    /** A move of one or a few seats; null where the tries found none. */
+    private @Nullable Reassignment drawPeople(Random random) {
         for (int i = 0; i < TRIES; i++) {
             Seat seat = drawSeat(random);
             Supervisor partner = draw(seat.getEligible(), random);
@@ -176,8 +182,7 @@ final class Neighbourhood {
     }
 
     /** Two or three posts of a period exchange their whole teams; null where the tries found none. */
-    @Nullable
-    Reassignment drawTeams(Random random) {
+    private @Nullable Reassignment drawTeams(Random random) {
         for (int i = 0; i < TRIES; i++) {
             List<Seat> leads = leadsByPeriod.get(draw(movable, random).getPeriodIndex());
             if (leads != null && leads.size() > 1) {

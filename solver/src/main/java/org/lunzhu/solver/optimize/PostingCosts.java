@@ -88,22 +88,19 @@ final class PostingCosts {
     private long company(Supervisor person, Seat seat) {
         long price = 0;
         boolean alone = true;
-        boolean complete = true;
         boolean senior = person.isSenior();
         for (Seat other : roster.seatsOf(seat.getTeam())) {
             Supervisor mate = other.getSupervisor();
             if (other == seat) {
                 continue;
             }
-            if (mate == null) {
-                complete = false;
-            } else {
+            if (mate != null) {
                 alone = false;
                 senior |= mate.isSenior();
                 price += prices.of(Rule.REPEAT_PAIR, roster.teamsInCommon(person, mate));
             }
         }
-        return complete && !alone && !senior ? price + prices.of(Rule.TEAM_MIX, 1) : price;
+        return !alone && !senior ? price + prices.of(Rule.TEAM_MIX, 1) : price;
     }
 
     /** What the person's next seat in a period costs the person, when so many are held there already beside others. */

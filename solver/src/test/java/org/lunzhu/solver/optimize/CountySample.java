@@ -8,6 +8,7 @@ import java.util.Random;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.AgencyKind;
 import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Location;
 import org.lunzhu.solver.model.Mode;
@@ -37,6 +38,11 @@ final class CountySample {
 
     /** So many counties side by side, for four half-years. */
     static Dataset of(int counties, long seed) {
+        return of(counties, seed, RuleSettings.DEFAULTS);
+    }
+
+    /** The same with other rules. */
+    static Dataset of(int counties, long seed, RuleSettings rules) {
         CountySample sample = new CountySample(seed);
         for (int county = 0; county < counties; county++) {
             sample.addCounty(county);
@@ -53,9 +59,19 @@ final class CountySample {
                 List.of(),
                 sample.sites,
                 List.of(),
+                sample.history(),
                 List.of(),
-                List.of(),
-                RuleSettings.DEFAULTS);
+                rules);
+    }
+
+    /** Some people were somewhere before. */
+    private List<HistoryEntry> history() {
+        List<HistoryEntry> history = new ArrayList<>();
+        for (int i = 0; i < supervisors.size(); i += 3) {
+            Site site = sites.get(random.nextInt(sites.size()));
+            history.add(new HistoryEntry(supervisors.get(i).id(), site.id(), 1 + random.nextInt(3)));
+        }
+        return history;
     }
 
     private static List<Period> periods() {
