@@ -4,6 +4,7 @@ import static org.lunzhu.data.generate.ObjectKind.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lunzhu.solver.model.AgencyKind;
 
 /** The departments of a city or county and the kinds of objects each of them supervises (W21 二(三)). */
@@ -32,6 +33,13 @@ enum Department {
         this.title = title;
         this.kind = kind;
         this.objects = List.of(objects);
+    }
+
+    /** The departments of a city; only those on the coast have some for the sea. */
+    static List<Department> in(String cityCode) {
+        return Stream.of(values())
+                .filter(d -> Coast.isCoastal(cityCode) || (d != OCEAN && d != MARITIME))
+                .toList();
     }
 
     /** The department that supports the lead at objects of the kind, since it supervises them too; empty for most. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What kinds of objects are supervised (W21 二(三)), how dangerous they are, and what one must know of them. */
 enum ObjectKind {
-    HAZCHEM("危险化学品企业", HIGH, "HAZCHEM"),
+    HAZCHEM("危险化学品厂", HIGH, "HAZCHEM"),
     MINE("采石矿", HIGH, "MINE"),
     METALLURGY("冶金厂", HIGH, "METALLURGY"),
     CHEMICAL("化工厂", HIGH, "HAZCHEM"),
@@ -19,7 +19,7 @@ enum ObjectKind {
     CONSTRUCTION("建筑工地", MIDDLE, "CONSTRUCTION"),
     GAS("燃气站", MIDDLE, "GAS"),
     ROAD_TRANSPORT("危货运输公司", MIDDLE, "TRANSPORT"),
-    PORT("港口仓储企业", HIGH, "HAZCHEM"),
+    PORT("港口仓储公司", HIGH, "HAZCHEM"),
     TERMINAL("客运站", LOW, "TRANSPORT"),
     WATER_WORKS("水利工地", MIDDLE, "CONSTRUCTION"),
     FOOD("农产品加工厂", LOW, null),
@@ -55,6 +55,14 @@ enum ObjectKind {
     @Nullable
     String qualification() {
         return qualification;
+    }
+
+    /** Whether it lies on the shore. */
+    boolean isMaritime() {
+        return switch (this) {
+            case SHIPBUILDING, PORT, FISHING_PORT, SHIPPING -> true;
+            default -> false;
+        };
     }
 
     /** A road section belongs to nobody. */

@@ -132,7 +132,10 @@ final class PostingDataset {
         for (Supervisor person : people) {
             List<Site> sites = byLead.getOrDefault(person.agencyId(), List.of());
             if (person.kind() == SupervisorKind.OFFICIAL && !sites.isEmpty() && dice.chance(WISHES)) {
-                wishes.add(new Suitability(person.id(), dice.oneOf(sites).id(), 10 * dice.between(-4, 8)));
+                wishes.add(new Suitability(
+                        person.id(),
+                        dice.oneOf(sites).id(),
+                        10 * (dice.chance(0.3) ? -dice.between(1, 4) : dice.between(1, 8))));
             }
         }
         return wishes;

@@ -77,7 +77,7 @@ final class PostingDraft {
         int resident = residents(count);
         SiteFactory.Task task = new SiteFactory.Task(kind, lead.id(), support == null ? null : support.id());
         for (int i = 0; i < resident; i++) {
-            Division town = dice.oneOf(towns(lead));
+            Division town = dice.oneOf(towns(lead, kind));
             sites.add(siteFactory.create(task, town, Mode.RESIDENT, siteFactory.firstPeriods()));
         }
         int circuitCount = (count - resident + CIRCUIT - 1) / CIRCUIT;
@@ -95,7 +95,7 @@ final class PostingDraft {
     }
 
     private void addCircuit(Agency lead, SiteFactory.Task task, int size) {
-        List<Division> towns = neighbours(lead);
+        List<Division> towns = neighbours(lead, task.kind());
         List<String> activePeriods = siteFactory.firstPeriods();
         List<String> siteIds = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -109,8 +109,8 @@ final class PostingDraft {
     }
 
     /** Some town of the territory with the towns nearest to it. */
-    private List<Division> neighbours(Agency lead) {
-        List<Division> towns = towns(lead);
+    private List<Division> neighbours(Agency lead, ObjectKind kind) {
+        List<Division> towns = towns(lead, kind);
         Location centre = dice.oneOf(towns).point();
         return towns.stream()
                 .sorted(Comparator.comparingDouble(town -> town.point().kmTo(centre)))
@@ -118,8 +118,9 @@ final class PostingDraft {
                 .toList();
     }
 
-    private List<Division> towns(Agency agency) {
+    private List<Division> towns(Agency agency, ObjectKind kind) {
         Division area = dice.oneOf(territoryOf(agency.id()).areas());
-        return Gazetteer.shandong().townsOf(area.code());
+        List<Division> towns = Gazetteer.shandong().townsOf(area.code());
+        return kind.isMaritime() ? Coast.shoreOf(towns) : towns;
     }
 }

@@ -49,7 +49,7 @@ final class PostingProfiles {
     Dataset city() {
         Division city = Gazetteer.shandong().get(dice.oneOf(CITIES));
         PostingDraft draft = draft(4, RESIDENTS, Variety.RICH);
-        List<Department> departments = Arrays.asList(Department.values()).subList(0, 12);
+        List<Department> departments = Department.in(city.code());
         CityDraft.add(draft, Territory.ofCity(city), "a", departments, sites);
         return complete(Profile.CITY, city.name(), Level.CITY, draft, Variety.RICH, 0);
     }

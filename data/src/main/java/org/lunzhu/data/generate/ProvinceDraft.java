@@ -1,7 +1,6 @@
 package org.lunzhu.data.generate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.lunzhu.solver.model.Agency;
 
@@ -12,9 +11,6 @@ import org.lunzhu.solver.model.Agency;
 final class ProvinceDraft {
 
     private static final int SITES_PER_AGENCY = 12;
-
-    private static final List<Department> SYSTEMS =
-            Arrays.asList(Department.values()).subList(0, 12);
 
     private final PostingDraft draft;
     private final Dice dice;
@@ -46,9 +42,12 @@ final class ProvinceDraft {
 
     /** The emergency department first, then some of the other systems. */
     private void add(Territory territory, int sites) {
-        int count = Math.max(1, Math.min(SYSTEMS.size(), sites / SITES_PER_AGENCY));
-        List<Department> departments = new ArrayList<>(List.of(SYSTEMS.get(0)));
-        departments.addAll(dice.shuffled(SYSTEMS.subList(1, SYSTEMS.size())).subList(0, count - 1));
+        List<Department> systems = Department.in(territory.code()).stream()
+                .filter(department -> department != Department.MARITIME)
+                .toList();
+        int count = Math.max(1, Math.min(systems.size(), sites / SITES_PER_AGENCY));
+        List<Department> departments = new ArrayList<>(List.of(systems.get(0)));
+        departments.addAll(dice.shuffled(systems.subList(1, systems.size())).subList(0, count - 1));
         List<Integer> counts = Shares.even(sites, count);
         for (int i = 0; i < count; i++) {
             add(territory, departments.get(i), counts.get(i));

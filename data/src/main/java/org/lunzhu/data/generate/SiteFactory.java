@@ -115,7 +115,7 @@ final class SiteFactory {
             return List.of();
         }
         List<String> covered =
-                dice.chance(0.5) ? null : List.of(dice.oneOf(periods).id());
+                dice.chance(0.3) ? null : List.of(dice.oneOf(periods).id());
         return List.of(new Coverage(Level.PROVINCE, covered, "省驻点"));
     }
 }

@@ -64,9 +64,8 @@ final class Staffing {
     }
 
     private List<Supervisor> fill(Pool pool, int size) {
-        int spare = Math.max(0, size - demand.leastPeople(pool));
         int qualified = scarce.contains(String.valueOf(pool.qualification())) ? demand.peak(pool) / 2 : size;
-        int limited = Math.min(Math.max(spare, size / 8), size / 6);
+        int limited = size / 6;
         List<Site> known = demand.postsOf(pool).stream()
                 .flatMap(post -> post.sites().stream())
                 .distinct()

@@ -11,6 +11,6 @@ package org.lunzhu.data.generate;
  */
 record Variety(double laterBatch, double coverage, double experts, double history, double trained) {
 
-    static final Variety RICH = new Variety(0.1, 0.1, 0.5, 0.35, 0.85);
+    static final Variety RICH = new Variety(0.1, 0.2, 0.5, 0.35, 0.85);
     static final Variety PLAIN = new Variety(0, 0, 0, 0.25, 1);
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.check.Issue;
 import org.lunzhu.solver.check.Pointer;
 import tools.jackson.databind.JsonNode;
 
@@ -23,11 +22,6 @@ import tools.jackson.databind.JsonNode;
  * of the right type stands in for it; the document as a whole is refused in the end.
  */
 final class Fields {
-
-    /** Never shown, not even when they are wrong. */
-    private static final Set<String> PERSONAL = Set.of("phone", "partyMember", "reason");
-
-    private static final int SHOWN = 60;
 
     /** Decimal places and exponents beyond it would make arithmetic slow. */
     private static final int MAX_SCALE = 300;
@@ -42,7 +36,7 @@ final class Fields {
         this.place = place;
         this.problems = problems;
         if (!node.isObject()) {
-            wrongType(node, place, "object");
+            problems.wrongType(place, node, "object");
         }
     }
 
@@ -53,7 +47,7 @@ final class Fields {
     @Nullable
     String optionalText(String name) {
         JsonNode value = find(name);
-        return value == null ? null : textOf(value, place.at(name), isPersonal(name));
+        return value == null ? null : textOf(value, place.at(name));
     }
 
     int integer(String name) {
@@ -141,7 +135,7 @@ final class Fields {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problems.add(Issue.error("malformed-date", place.at(name).text(), shortened(text)));
+            problems.noDate(place.at(name), text);
             return LocalDate.EPOCH;
         }
     }
@@ -175,7 +169,7 @@ final class Fields {
 
     @Nullable
     List<String> optionalTexts(String name) {
-        return elements(name, (value, at) -> textOf(value, at, false));
+        return elements(name, (value, at) -> textOf(value, at));
     }
 
     List<String> texts(String name) {
@@ -184,7 +178,7 @@ final class Fields {
 
     <E extends Enum<E>> @Nullable List<E> optionalConstants(String name, Class<E> type) {
         return elements(name, (value, at) -> {
-            String text = textOf(value, at, false);
+            String text = textOf(value, at);
             return text == null ? null : constantOf(text, at, type);
         });
     }
@@ -200,8 +194,7 @@ final class Fields {
     void refuseOthers() {
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                problems.add(Issue.error(
-                        "unknown-property", place.at(name).text(), shortened(name), String.join(", ", known)));
+                problems.unknown(place.at(name), name, known);
             }
         }
     }
@@ -218,7 +211,7 @@ final class Fields {
         }
         JsonNode there = node.get(name);
         if (node.isObject() && (there == null || there.isNull())) {
-            problems.add(Issue.error("missing-property", place.at(name).text(), null, name));
+            problems.missing(place.at(name), name);
         }
         return standIn;
     }
@@ -257,11 +250,11 @@ final class Fields {
         return result;
     }
 
-    private @Nullable String textOf(JsonNode value, Pointer at, boolean personal) {
+    private @Nullable String textOf(JsonNode value, Pointer at) {
         if (value.isString()) {
             return value.stringValue();
         }
-        problems.add(Issue.error("wrong-type", at.text(), personal ? null : shown(value), "string"));
+        problems.wrongType(at, value, "string");
         return null;
     }
 
@@ -273,37 +266,17 @@ final class Fields {
         }
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        problems.add(Issue.error("unknown-constant", at.text(), shortened(text), String.join(", ", names)));
+        problems.unknownConstant(at, text, names);
         return type.getEnumConstants()[0];
     }
 
     private <T> @Nullable T wrong(String name, JsonNode value, String expected) {
-        problems.add(
-                Issue.error("wrong-type", place.at(name).text(), isPersonal(name) ? null : shown(value), expected));
+        problems.wrongType(place.at(name), value, expected);
         return null;
-    }
-
-    private void wrongType(JsonNode value, Pointer at, String expected) {
-        problems.add(Issue.error("wrong-type", at.text(), shown(value), expected));
     }
 
     private <T> @Nullable T outOfRange(String name, JsonNode value, String least, String most) {
-        problems.add(Issue.error("out-of-bounds", place.at(name).text(), shown(value), least, most));
+        problems.outOfBounds(place.at(name), value, least, most);
         return null;
-    }
-
-    private static boolean isPersonal(String name) {
-        return PERSONAL.contains(name);
-    }
-
-    private static String shown(JsonNode value) {
-        if (value.isContainer()) {
-            return value.isArray() ? "[…]" : "{…}";
-        }
-        return value.isNull() ? "null" : shortened(value.asString());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -1,13 +1,22 @@
 package org.lunzhu.data.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.Pointer;
+import tools.jackson.databind.JsonNode;
 
 /** What has been found wrong with a document so far; beyond a thousand nobody reads on. */
 final class Problems {
 
     private static final int MOST = 1000;
+    private static final int SHOWN = 60;
+
+    /** Never shown, not even when they are wrong. */
+    private static final Set<String> PERSONAL = Set.of("phone", "partyMember", "reason");
 
     private final List<Issue> issues = new ArrayList<>();
 
@@ -21,5 +30,45 @@ final class Problems {
         if (!issues.isEmpty()) {
             throw new UnreadableJsonException(issues);
         }
+    }
+
+    void missing(Pointer at, String name) {
+        add(Issue.error("missing-property", at.text(), null, name));
+    }
+
+    void unknown(Pointer at, String name, Collection<String> known) {
+        add(Issue.error("unknown-property", at.text(), shortened(name), String.join(", ", known)));
+    }
+
+    /** {@code expected} is a type of JSON, such as {@code string}. */
+    void wrongType(Pointer at, JsonNode value, String expected) {
+        add(Issue.error("wrong-type", at.text(), shown(at, value), expected));
+    }
+
+    void outOfBounds(Pointer at, JsonNode value, String least, String most) {
+        add(Issue.error("out-of-bounds", at.text(), shown(at, value), least, most));
+    }
+
+    void noDate(Pointer at, String text) {
+        add(Issue.error("malformed-date", at.text(), shortened(text)));
+    }
+
+    void unknownConstant(Pointer at, String text, Collection<String> known) {
+        add(Issue.error("unknown-constant", at.text(), shortened(text), String.join(", ", known)));
+    }
+
+    private static @Nullable String shown(Pointer at, JsonNode value) {
+        String name = at.text().substring(at.text().lastIndexOf('/') + 1);
+        if (PERSONAL.contains(name)) {
+            return null;
+        }
+        if (value.isContainer()) {
+            return value.isArray() ? "[…]" : "{…}";
+        }
+        return value.isNull() ? "null" : shortened(value.asString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }
