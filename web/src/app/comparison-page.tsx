@@ -16,6 +16,7 @@ export const ComparisonPage = () => {
       <Breadcrumb
         items={[{ title: <Link to="/">{t('nav.home')}</Link> }, { title: t('comparison.title') }]}
       />
+      <title>{`${t('comparison.title')} · ${t('app.name')}`}</title>
       <div className={styles.head}>
         <h1>{t('comparison.title')}</h1>
         <div className={styles.actions}>

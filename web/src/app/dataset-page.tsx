@@ -28,6 +28,7 @@ export const DatasetPage = () => {
       <QueryView query={query}>
         {(dataset) => (
           <>
+            <title>{`${dataset.title} · ${t('app.name')}`}</title>
             <div className={styles.head}>
               <h1>{dataset.title}</h1>
               <DatasetTags programme={dataset.programme} level={dataset.level} />

@@ -17,6 +17,7 @@ export const HomePage = () => {
   const [scenario, setScenario] = useState<DemoDataset>();
   return (
     <div className={styles.columns}>
+      <title>{t('app.title')}</title>
       <h1 className={styles.hidden}>{t('app.title')}</h1>
       <div className={styles.column}>
         <Section title={t('scenarios.title')} note={t('scenarios.note')}>

@@ -5,5 +5,10 @@ import { Link } from 'react-router';
 /** There is no such page. */
 export const NotFoundPage = () => {
   const { t } = useTranslation();
-  return <Result status="info" title={t('notFound')} extra={<Link to="/">{t('nav.home')}</Link>} />;
+  return (
+    <>
+      <title>{`${t('notFound')} · ${t('app.name')}`}</title>
+      <Result status="info" title={t('notFound')} extra={<Link to="/">{t('nav.home')}</Link>} />
+    </>
+  );
 };

@@ -21,6 +21,7 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
           { title: t('words.plan') },
         ]}
       />
+      <title>{`${plan.name} · ${t('app.name')}`}</title>
       <div className={styles.head}>
         <h1>{plan.name}</h1>
         <StatusTag status={plan.status} />

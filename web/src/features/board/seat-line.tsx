@@ -25,7 +25,7 @@ export const SeatLine = ({ seat }: { seat: BoardSeat }) => {
         {supervisor.title}
       </span>
       <span className={styles.agency} title={agency?.title}>
-        {agency?.title}
+        <bdi>{agency?.title}</bdi>
       </span>
       {seat.pinned && <PushpinOutlined aria-label={t('board.pinned')} />}
       {km != null && <span className={styles.km}>{t('board.km', { km: number(km) })}</span>}

@@ -12,7 +12,6 @@ const toLanguage = (tag: string): Language => (tag.toLowerCase().startsWith('zh'
 
 const showLanguage = (tag: string) => {
   document.documentElement.lang = tag;
-  document.title = i18next.t('app.title');
 };
 
 /** Starts translation in the remembered language, else in the browser's. */
