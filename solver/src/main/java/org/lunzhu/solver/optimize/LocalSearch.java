@@ -32,7 +32,12 @@ final class LocalSearch {
     private volatile boolean stopped;
 
     LocalSearch(long seed) {
-        factory = SolverFactory.create(new SolverConfig()
+        factory = SolverFactory.create(config(seed));
+    }
+
+    /** What Timefold does, without limits of its own. */
+    static SolverConfig config(long seed) {
+        return new SolverConfig()
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Seat.class)
                 .withConstraintProviderClass(RotationConstraintProvider.class)
@@ -44,7 +49,7 @@ final class LocalSearch {
                                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(LegalMoveFactory.class))
                         .withAcceptorConfig(
                                 new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
-                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))));
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
     }
 
     /** Improves a part until the first of the limits; null for none. Hears of every better part. */

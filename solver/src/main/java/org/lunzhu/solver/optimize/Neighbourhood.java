@@ -135,7 +135,7 @@ final class Neighbourhood {
 
     /** The partner takes the seat and somebody idle the seat the partner leaves. */
     private @Nullable Reassignment chain(Seat seat, Supervisor partner, Seat left, Random random) {
-        if (roster.isIn(partner, seat.getTeam())) {
+        if (roster.isIn(partner, seat.getTeam()) || left.getEligible().isEmpty()) {
             return null;
         }
         Supervisor heir = draw(left.getEligible(), random);
