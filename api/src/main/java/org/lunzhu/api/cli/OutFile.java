@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file for a result; it is written whole, or left as it was. */
 final class OutFile {
@@ -12,7 +14,7 @@ final class OutFile {
     private final Path file;
     private final Texts texts;
 
-    /** The file, if it can be written as far as can be seen; throws {@link CommandFailure} otherwise. */
+    /** The file, if it can be written as far as can be tried; throws {@link CommandFailure} otherwise. */
     OutFile(Path file, Texts texts) {
         this.file = file.toAbsolutePath();
         this.texts = texts;
@@ -22,20 +24,45 @@ final class OutFile {
         if (!Files.isDirectory(directory())) {
             throw new CommandFailure(texts.get("out-no-directory", file, directory()));
         }
-        if (!Files.isWritable(directory())) {
-            throw new CommandFailure(texts.get("out-unwritable", file));
+        if (!isSpecial()) {
+            write(new byte[0], draft -> {});
         }
     }
 
     void write(byte[] content) {
+        if (isSpecial()) {
+            writeThrough(content);
+        } else {
+            write(content, this::replaceWith);
+        }
+    }
+
+    private interface Step {
+        void with(Path draft) throws IOException;
+    }
+
+    private void write(byte[] content, Step last) {
+        Path draft = directory().resolve(".%s.%s.part".formatted(file.getFileName(), UUID.randomUUID()));
         try {
-            Path draft = Files.createTempFile(directory(), "." + file.getFileName(), ".part");
             try {
-                Files.write(draft, content);
-                replaceWith(draft);
+                Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                last.with(draft);
             } finally {
                 Files.deleteIfExists(draft);
             }
+        } catch (IOException e) {
+            throw new CommandFailure(texts.get("out-unwritable", file));
+        }
+    }
+
+    /** A device or a pipe cannot be replaced. */
+    private boolean isSpecial() {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    private void writeThrough(byte[] content) {
+        try {
+            Files.write(file, content);
         } catch (IOException e) {
             throw new CommandFailure(texts.get("out-unwritable", file));
         }
@@ -47,10 +74,11 @@ final class OutFile {
     }
 
     private void replaceWith(Path draft) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file;
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
