@@ -21,7 +21,7 @@ final class JsonTree {
     static final int MAX_DEPTH = 64;
 
     /** Names, values and brackets; several times what the largest province needs. */
-    static final int MAX_TOKENS = 8_000_000;
+    static final int MAX_TOKENS = 4_000_000;
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -77,12 +77,19 @@ final class JsonTree {
             case START_OBJECT -> object(depth);
             case START_ARRAY -> array(depth);
             case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+    }
+
+    /** Small where it can be: a document may hold millions of numbers. */
+    private JsonNode integer() {
+        return parser.getNumberType() == JsonParser.NumberType.INT
+                ? NODES.numberNode(parser.getIntValue())
+                : NODES.numberNode(parser.getBigIntegerValue());
     }
 
     private JsonNode object(int depth) {
