@@ -13,6 +13,7 @@ import org.lunzhu.solver.check.Issue;
 import org.lunzhu.solver.check.PlanCheck;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.prepare.Carryover;
 
 /** Reads the files that commands are given; every method throws {@link CommandFailure} where it cannot. */
 final class Inputs {
@@ -37,10 +38,10 @@ final class Inputs {
         return plan;
     }
 
-    /** The same; null for no file. */
+    /** What of a base plan still fits the dataset, which may have changed since; null for no file. */
     @Nullable
-    SavedPlan soundPlanOrNull(@Nullable Path file, Dataset dataset) {
-        return file == null ? null : soundPlan(file, dataset);
+    SavedPlan baseOrNull(@Nullable Path file, Dataset dataset) {
+        return file == null ? null : Carryover.of(read(file, PlanJson::read), dataset);
     }
 
     /** The dataset of a file, whether or not it makes sense. */

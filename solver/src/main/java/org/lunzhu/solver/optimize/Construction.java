@@ -30,11 +30,17 @@ final class Construction {
         costs = new PostingCosts(directory, roster, prices);
     }
 
-    /** Fills what can be filled without breaking a hard rule that concerns one person, agency or seat. */
+    /** Sends home who may not be where they are, and fills what can be filled without breaking a hard rule that concerns one person, agency or seat. */
     void fill() {
+        plan.getSeats().stream().filter(Construction::isMisplaced).forEach(this::clear);
         for (int period = 0; period < directory.periods().size(); period++) {
             fillPeriod(period);
         }
+    }
+
+    /** Whether somebody is in the seat who may not be, and who is not pinned there. */
+    private static boolean isMisplaced(Seat seat) {
+        return !seat.isEmpty() && !seat.isPinned() && !seat.getEligible().contains(seat.getHolder());
     }
 
     /** The same for the empty seats of one period. */

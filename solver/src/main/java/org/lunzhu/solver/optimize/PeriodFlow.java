@@ -2,7 +2,6 @@ package org.lunzhu.solver.optimize;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ final class PeriodFlow {
 
     private final Map<Supervisor, Integer> personNodes = new LinkedHashMap<>();
     private final Map<Release, Integer> releaseNodes = new LinkedHashMap<>();
-    private final Map<Release, Set<Supervisor>> posted = new HashMap<>();
     private final Map<Choice, Integer> teamNodes = new HashMap<>();
     private final List<Option> options = new ArrayList<>();
 
@@ -107,10 +105,10 @@ final class PeriodFlow {
     }
 
     private void addReleases(CostNetwork network, int source) {
-        collectPosted();
+        Map<Release, Integer> posted = roster.posted(directory, period);
+        int seatsAPerson = Math.max(1, Supervisor.FULL_TIME / directory.seatLoad());
         releaseNodes.forEach((release, node) -> {
-            int seatsAPerson = Math.max(1, Supervisor.FULL_TIME / directory.seatLoad());
-            int already = posted.getOrDefault(release, Set.of()).size();
+            int already = posted.getOrDefault(release, 0);
             for (int people = already; people < release.supervisors(); people++) {
                 long price = costs.ofRelease(release, people);
                 if (price >= Prices.HARD) {
@@ -122,15 +120,6 @@ final class PeriodFlow {
                 network.addArc(source, node, (long) already * seatsAPerson, 0);
             }
         });
-    }
-
-    private void collectPosted() {
-        for (Supervisor person : directory.dataset().supervisors()) {
-            if (!roster.seatsOf(person, period).isEmpty()) {
-                posted.computeIfAbsent(directory.releaseOf(person, period), r -> new HashSet<>())
-                        .add(person);
-            }
-        }
     }
 
     private record Choice(Supervisor person, Team team) {}

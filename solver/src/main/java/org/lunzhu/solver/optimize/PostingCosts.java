@@ -50,8 +50,8 @@ final class PostingCosts {
     private long atSites(Supervisor person, Seat seat) {
         long price = 0;
         for (Site site : seat.getPost().sites()) {
-            SortedSet<Integer> before = roster.periodsAt(person, site);
-            if (!before.isEmpty()) {
+            if (roster.wasEverAt(person, site)) {
+                SortedSet<Integer> before = roster.periodsAt(person, site);
                 SortedSet<Integer> after = new TreeSet<>(before);
                 after.add(seat.getPeriodIndex());
                 price += prices.of(

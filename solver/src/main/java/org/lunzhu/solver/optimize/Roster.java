@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.PastLoad;
 import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Release;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Stay;
@@ -123,13 +125,33 @@ final class Roster {
                 .anyMatch(seat -> seat.getTeam().equals(team));
     }
 
-    /** The periods of the person at the site, before the plan included. */
+    /** The periods of the person at the site, before the plan included; a fresh set. */
     SortedSet<Integer> periodsAt(Supervisor person, Site site) {
         SortedSet<Integer> result = new TreeSet<>(pastAt(person, site));
         for (int period = 0; period < periods; period++) {
-            if (seatsOf(person, period).stream()
-                    .anyMatch(s -> s.getPost().sites().contains(site))) {
+            if (isAt(person, site, period)) {
                 result.add(period);
+            }
+        }
+        return result;
+    }
+
+    /** Whether the person has a period at the site, before the plan included. */
+    boolean wasEverAt(Supervisor person, Site site) {
+        for (int period = 0; period < periods; period++) {
+            if (isAt(person, site, period)) {
+                return true;
+            }
+        }
+        return !pastAt(person, site).isEmpty();
+    }
+
+    /** How many people each agency has posted in the period; agencies without are left out. */
+    Map<Release, Integer> posted(Directory directory, int period) {
+        Map<Release, Integer> result = new HashMap<>();
+        for (Supervisor person : itineraries.keySet()) {
+            if (!seatsOf(person, period).isEmpty()) {
+                result.merge(directory.releaseOf(person, period), 1, Integer::sum);
             }
         }
         return result;
