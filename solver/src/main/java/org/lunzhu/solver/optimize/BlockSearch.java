@@ -59,10 +59,9 @@ final class BlockSearch {
     }
 
     private boolean improveBlock(int period) {
-        List<Seat> block = drawBlock(period);
         Map<Seat, @Nullable Supervisor> before = new LinkedHashMap<>();
-        block.forEach(seat -> before.put(seat, seat.getSupervisor()));
-        block.forEach(construction::clear);
+        movable(period).forEach(seat -> before.put(seat, seat.getSupervisor()));
+        drawBlock(period).forEach(construction::clear);
         construction.fillPeriod(period);
         HardMediumSoftLongScore after = scorer.score(part);
         if (after.compareTo(score) > 0) {
@@ -73,6 +72,7 @@ final class BlockSearch {
         return false;
     }
 
+    /** All seats of the period: filling takes the ones that were empty before, too, and may clear a team without lead. */
     private void restore(Map<Seat, @Nullable Supervisor> before) {
         before.keySet().forEach(construction::clear);
         before.forEach(construction::place);
@@ -82,16 +82,20 @@ final class BlockSearch {
     /** One seat of every team of the period, or all of them where whole teams are sent. */
     private List<Seat> drawBlock(int period) {
         Map<Team, List<Seat>> teams = new LinkedHashMap<>();
-        for (Seat seat : part.getSeats()) {
-            if (seat.getPeriodIndex() == period && seat.isStaffed() && !seat.isPinned()) {
-                teams.computeIfAbsent(seat.getTeam(), t -> new ArrayList<>()).add(seat);
-            }
+        for (Seat seat : movable(period)) {
+            teams.computeIfAbsent(seat.getTeam(), t -> new ArrayList<>()).add(seat);
         }
         if (construction.sendsTeams()) {
             return teams.values().stream().flatMap(List::stream).toList();
         }
         return teams.values().stream()
                 .map(seats -> seats.get(random.nextInt(seats.size())))
+                .toList();
+    }
+
+    private List<Seat> movable(int period) {
+        return part.getSeats().stream()
+                .filter(seat -> seat.getPeriodIndex() == period && seat.isStaffed() && !seat.isPinned())
                 .toList();
     }
 }
