@@ -67,6 +67,19 @@ class DatasetGeneratorTest {
         assertThat(Shortages.find(PlanBuilder.of(dataset).build())).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aShortageLeavesSeatsEmptyAndBreaksNoHardRule(Profile profile) {
+        Plan plan =
+                PlanBuilder.of(DatasetGenerator.generate(profile, 120, 1, true)).build();
+
+        Plan best = new Optimizer(OptimizerSettings.forSteps(1, 0), OptimizerListener.SILENT).optimize(plan);
+
+        assertThat(best.getScore()).isNotNull();
+        assertThat(best.getScore().hardScore()).isZero();
+        assertThat(best.getScore().mediumScore()).isNegative();
+    }
+
     @Test
     void theProvinceHasAsManyPeopleAsInMarch2021() {
         Dataset province = DatasetGenerator.generate(Profile.PROVINCE, 7029, 1, false);
