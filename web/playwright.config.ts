@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const address = `http://127.0.0.1:${process.env.SERVER_PORT ?? 8080}`;
+const port = process.env.LUNZHU_PORT ?? '8080';
+const address = `http://127.0.0.1:${port}`;
 const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
 
 /** Started by scripts/e2e.mjs, which chooses the port, the home and the browser. */
@@ -29,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${java}" -jar ../api/target/lunzhu.jar serve`,
+    command: `"${java}" -jar ../api/target/lunzhu.jar serve --port ${port}`,
     url: `${address}/api/v1/rules`,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },

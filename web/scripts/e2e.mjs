@@ -20,7 +20,7 @@ const home = mkdtempSync(join(tmpdir(), 'lunzhu-browser-'));
 const env = {
   ...process.env,
   LUNZHU_HOME: home,
-  SERVER_PORT: String(await freePort()),
+  LUNZHU_PORT: String(await freePort()),
   CHROMIUM_PATH: execFileSync('bash', ['scripts/browser'], { encoding: 'utf8' }).trim(),
 };
 const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
