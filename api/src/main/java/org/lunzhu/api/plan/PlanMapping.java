@@ -1,0 +1,88 @@
+package org.lunzhu.api.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.contract.PlanDto;
+import org.lunzhu.api.contract.PlanEventDto;
+import org.lunzhu.api.contract.PlanStatusDto;
+import org.lunzhu.api.contract.PlanSummaryDto;
+import org.lunzhu.solver.explain.PlanSummary;
+
+/** Plans as the contract has them. */
+public final class PlanMapping {
+
+    private static final double MILLIS = 1000.0;
+
+    private PlanMapping() {}
+
+    static PlanDto toDto(StoredPlan plan) {
+        PlanWish wish = plan.wish();
+        PlanDto dto = new PlanDto(
+                        plan.id().toString(),
+                        wish.datasetId().toString(),
+                        plan.datasetTitle(),
+                        plan.datasetSha256(),
+                        wish.name(),
+                        PlanStatusDto.valueOf(plan.status().name()),
+                        wish.seed(),
+                        wish.seconds(),
+                        plan.createdAt(),
+                        plan.stopRequested())
+                .stepLimit(wish.stepLimit())
+                .basePlanId(text(wish.basePlanId()))
+                .startedAt(plan.startedAt())
+                .finishedAt(plan.finishedAt())
+                .failure(plan.failure());
+        return plan.outcome() == null ? dto : withOutcome(dto, plan.outcome());
+    }
+
+    private static PlanDto withOutcome(PlanDto dto, StoredPlan.Outcome outcome) {
+        return dto.score(outcome.score())
+                .feasible(outcome.feasible())
+                .complete(outcome.complete())
+                .bound(outcome.bound())
+                .gapPercent(outcome.gapPercent())
+                .summary(toDto(outcome.summary()));
+    }
+
+    /** A plan in a few numbers. */
+    public static PlanSummaryDto toDto(PlanSummary summary) {
+        return new PlanSummaryDto(
+                summary.posts(),
+                summary.teams(),
+                summary.seats(),
+                summary.filled(),
+                summary.empty(),
+                summary.people(),
+                summary.supervisors(),
+                summary.km());
+    }
+
+    static PlanEventDto toEvent(StoredPlan plan, Instant now) {
+        PlanEventDto event = new PlanEventDto(
+                plan.revision(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
+        StoredPlan.Outcome outcome = plan.outcome();
+        return outcome == null
+                ? event
+                : event.score(outcome.score())
+                        .feasible(outcome.feasible())
+                        .complete(outcome.complete())
+                        .bound(outcome.bound())
+                        .gapPercent(outcome.gapPercent())
+                        .empty(outcome.summary().empty());
+    }
+
+    private static double seconds(StoredPlan plan, Instant now) {
+        if (plan.startedAt() == null) {
+            return 0;
+        }
+        Instant until = plan.finishedAt() == null ? now : plan.finishedAt();
+        return Duration.between(plan.startedAt(), until).toMillis() / MILLIS;
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.lunzhu.api.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.explain.PlanSummary;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a plan from its row. */
+@Component
+final class PlanRow implements RowMapper<StoredPlan> {
+
+    private final JsonMapper json;
+
+    PlanRow(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public StoredPlan mapRow(ResultSet row, int number) throws SQLException {
+        return new StoredPlan(
+                row.getObject("id", UUID.class),
+                wish(row),
+                row.getString("title"),
+                row.getString("sha256"),
+                PlanStatus.valueOf(row.getString("status")),
+                row.getBoolean("stop_requested"),
+                row.getLong("revision"),
+                Objects.requireNonNull(instant(row, "created_at")),
+                instant(row, "started_at"),
+                instant(row, "finished_at"),
+                row.getString("score") == null ? null : outcome(row),
+                row.getString("failure"));
+    }
+
+    private static PlanWish wish(ResultSet row) throws SQLException {
+        return new PlanWish(
+                row.getObject("dataset_id", UUID.class),
+                row.getString("name"),
+                row.getInt("seconds"),
+                row.getObject("step_limit", Integer.class),
+                row.getLong("seed"),
+                row.getObject("base_plan_id", UUID.class));
+    }
+
+    private StoredPlan.Outcome outcome(ResultSet row) throws SQLException {
+        return new StoredPlan.Outcome(
+                row.getString("score"),
+                row.getBoolean("feasible"),
+                row.getBoolean("complete"),
+                row.getObject("bound", Long.class),
+                row.getObject("gap_percent", Double.class),
+                json.readValue(row.getString("summary"), PlanSummary.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

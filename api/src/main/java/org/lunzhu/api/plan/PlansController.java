@@ -1,0 +1,105 @@
+package org.lunzhu.api.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.contract.NewPlanDto;
+import org.lunzhu.api.contract.PlanDto;
+import org.lunzhu.api.contract.PlanPageDto;
+import org.lunzhu.api.contract.PlansApi;
+import org.lunzhu.api.dataset.Datasets;
+import org.lunzhu.api.http.Paging;
+import org.lunzhu.api.http.Sorting;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Plans: asked for, followed, stopped, fetched. */
+@RestController
+class PlansController implements PlansApi {
+
+    private final Plans plans;
+    private final PlanStore store;
+    private final PlanRequests requests;
+    private final PlanEvents events;
+    private final Datasets datasets;
+
+    PlansController(Plans plans, PlanStore store, PlanRequests requests, PlanEvents events, Datasets datasets) {
+        this.plans = plans;
+        this.store = store;
+        this.requests = requests;
+        this.events = events;
+        this.datasets = datasets;
+    }
+
+    @Override
+    public ResponseEntity<PlanDto> createPlan(NewPlanDto request, @Nullable String idempotencyKey) {
+        StoredPlan plan = requests.create(request, idempotencyKey);
+        return ResponseEntity.accepted()
+                .location(ServletUriComponentsBuilder.fromCurrentRequestUri()
+                        .pathSegment(plan.id().toString())
+                        .build()
+                        .toUri())
+                .body(PlanMapping.toDto(plan));
+    }
+
+    @Override
+    public ResponseEntity<PlanPageDto> listPlans(@Nullable String datasetId, Integer page, Integer size, String sort) {
+        UUID id = datasetId == null ? null : datasets.findId(datasetId).orElseThrow(() -> Datasets.unknown(datasetId));
+        Paging paging = new Paging(page, size);
+        List<PlanDto> items = store.list(id, paging, Sorting.of(sort)).stream()
+                .map(PlanMapping::toDto)
+                .toList();
+        return ResponseEntity.ok(new PlanPageDto(items, paging.toDto(store.count(id))));
+    }
+
+    @Override
+    public ResponseEntity<PlanDto> getPlan(String planId) {
+        return ResponseEntity.ok(PlanMapping.toDto(plans.get(planId)));
+    }
+
+    @Override
+    public ResponseEntity<PlanDto> stopPlan(String planId) {
+        StoredPlan plan = requests.stop(plans.get(planId).id());
+        return ResponseEntity.accepted().body(PlanMapping.toDto(plan));
+    }
+
+    @Override
+    public ResponseEntity<SseEmitter> streamPlanEvents(String planId, @Nullable String lastEventId) {
+        StoredPlan plan = plans.get(planId);
+        long seen = number(lastEventId);
+        if (plan.status().isFinal() && seen >= plan.revision()) {
+            return ResponseEntity.noContent().build();
+        }
+        return ResponseEntity.ok(events.follow(plan.id(), seen));
+    }
+
+    /** A number that is none has seen nothing. */
+    private static long number(@Nullable String eventId) {
+        try {
+            return eventId == null ? 0 : Long.parseLong(eventId);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public ResponseEntity<Resource> getPlanDocument(String planId) {
+        PlanDocument document = plans.getDocument(planId);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("plan-" + document.planId() + ".json")
+                                .build()
+                                .toString())
+                .body(new ByteArrayResource(document.bytes()));
+    }
+}

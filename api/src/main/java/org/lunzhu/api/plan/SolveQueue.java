@@ -1,0 +1,41 @@
+package org.lunzhu.api.plan;
+
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The durable queue of plans to solve: any process takes the next one, and those of a process that died. */
+@Configuration(proxyBeanMethods = false)
+class SolveQueue {
+
+    static final String TASK = "solve-plan";
+
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    @Bean
+    OneTimeTask<Void> solvePlan(SolveJob job, Clock clock) {
+        return Tasks.oneTime(TASK)
+                .onDeadExecutionRevive()
+                .onFailure((done, task) -> task.reschedule(done, clock.instant().plus(PAUSE_AFTER_FAILURE)))
+                .execute((instance, context) -> job.run(UUID.fromString(instance.getId())));
+    }
+
+    /** Each process has a name of its own, so that none is taken for another on the same machine. */
+    @Bean
+    DbSchedulerCustomizer processName() {
+        String name = "lunzhu-" + UUID.randomUUID();
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<SchedulerName> schedulerName() {
+                return Optional.of(new SchedulerName.Fixed(name));
+            }
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.lunzhu.api.plan;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.explain.PlanSummary;
+
+/**
+ * A plan as the database has it, without its document.
+ *
+ * @param wish what was asked for
+ * @param revision grows with every change
+ * @param startedAt when solving began, the last time; null before
+ * @param finishedAt null before
+ * @param outcome the best so far in numbers; null before there is one
+ * @param failure why it failed; null unless it did
+ */
+record StoredPlan(
+        UUID id,
+        PlanWish wish,
+        String datasetTitle,
+        String datasetSha256,
+        PlanStatus status,
+        boolean stopRequested,
+        long revision,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Outcome outcome,
+        @Nullable String failure) {
+
+    /**
+     * A plan in numbers.
+     *
+     * @param score as text
+     * @param feasible whether no hard rule is broken
+     * @param complete whether, besides, no work is left undone
+     * @param bound proven limit of the soft score; null where nothing is proven
+     * @param gapPercent how far it is from the bound; null where nothing is proven
+     */
+    record Outcome(
+            String score,
+            boolean feasible,
+            boolean complete,
+            @Nullable Long bound,
+            @Nullable Double gapPercent,
+            PlanSummary summary) {}
+}

@@ -1,0 +1,65 @@
+package org.lunzhu.api.plan;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.contract.IssueDto;
+import org.lunzhu.api.contract.NewPlanDto;
+import org.lunzhu.api.dataset.Datasets;
+import org.lunzhu.api.http.Ids;
+import org.lunzhu.api.http.ProblemException;
+import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.http.RequestIssue;
+import org.springframework.stereotype.Component;
+
+/** Holds a wish for a plan against what there is. */
+@Component
+final class WishMapping {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Datasets datasets;
+    private final PlanStore plans;
+
+    WishMapping(Datasets datasets, PlanStore plans) {
+        this.datasets = datasets;
+        this.plans = plans;
+    }
+
+    /** The wish; throws a 422 with every reason why it cannot be. */
+    PlanWish toWish(NewPlanDto request, Instant now) {
+        List<IssueDto> issues = new ArrayList<>();
+        Optional<UUID> datasetId = datasets.findId(request.getDatasetId());
+        if (datasetId.isEmpty()) {
+            issues.add(RequestIssue.of("unknown-dataset", "/datasetId", request.getDatasetId()));
+        }
+        UUID basePlanId = findBase(request.getBasePlanId(), datasetId, issues);
+        if (datasetId.isEmpty() || !issues.isEmpty()) {
+            throw new ProblemException(
+                    ProblemKind.INVALID_PLAN_REQUEST, "The request names what cannot be used.", issues);
+        }
+        String name = request.getName() == null
+                ? datasets.get(datasetId.get()).label() + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
+                : request.getName();
+        return new PlanWish(
+                datasetId.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), basePlanId);
+    }
+
+    private @Nullable UUID findBase(@Nullable String text, Optional<UUID> datasetId, List<IssueDto> issues) {
+        if (text == null) {
+            return null;
+        }
+        Optional<PlanDocument> base = Ids.find(text).flatMap(plans::findDocument);
+        if (base.isEmpty()) {
+            issues.add(RequestIssue.of("unusable-base-plan", "/basePlanId", text));
+        } else if (datasetId.isPresent() && !base.get().datasetId().equals(datasetId.get())) {
+            issues.add(RequestIssue.of("foreign-base-plan", "/basePlanId", text));
+        }
+        return base.map(PlanDocument::planId).orElse(null);
+    }
+}

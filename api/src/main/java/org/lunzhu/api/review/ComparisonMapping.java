@@ -1,0 +1,82 @@
+package org.lunzhu.api.review;
+
+import java.util.List;
+import org.lunzhu.api.contract.ComparedPlanDto;
+import org.lunzhu.api.contract.ComparisonDto;
+import org.lunzhu.api.contract.PostingChangeDto;
+import org.lunzhu.api.contract.PostingChangePageDto;
+import org.lunzhu.api.contract.RoleDto;
+import org.lunzhu.api.contract.RuleDifferenceDto;
+import org.lunzhu.api.contract.ScoreLevelDto;
+import org.lunzhu.api.http.Paging;
+import org.lunzhu.api.plan.PlanMapping;
+import org.lunzhu.solver.explain.PlanComparison;
+import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.explain.PostingChange;
+import org.lunzhu.solver.explain.RuleDifference;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeight;
+
+/** Two plans side by side, as the contract has them. */
+final class ComparisonMapping {
+
+    private ComparisonMapping() {}
+
+    static ComparisonDto toDto(LoadedPlan left, LoadedPlan right, PlanComparison comparison, Paging paging) {
+        Titles titles = left.titles();
+        List<PostingChangeDto> changes = paging.of(comparison.changes()).stream()
+                .map(change -> toDto(change, titles))
+                .toList();
+        return new ComparisonDto(
+                toDto(left),
+                toDto(right),
+                comparison.rules().stream().map(ComparisonMapping::toDto).toList(),
+                new PostingChangePageDto(
+                        changes, paging.toDto(comparison.changes().size())),
+                comparison.movedSupervisorIds().stream().map(titles::supervisor).toList());
+    }
+
+    private static ComparedPlanDto toDto(LoadedPlan plan) {
+        return new ComparedPlanDto(
+                plan.id().toString(),
+                plan.name(),
+                plan.report().score().toString(),
+                PlanMapping.toDto(PlanSummary.of(plan.plan())));
+    }
+
+    private static RuleDifferenceDto toDto(RuleDifference difference) {
+        Rule rule = difference.left().rule();
+        RuleWeight weight = difference.left().weight();
+        return new RuleDifferenceDto(
+                rule.id(),
+                rule.titleZh(),
+                rule.titleEn(),
+                ScoreLevelDto.valueOf(weight.level().name()),
+                weight.weight(),
+                difference.left().amount(),
+                difference.right().amount(),
+                difference.left().score().toString(),
+                difference.right().score().toString(),
+                gain(difference));
+    }
+
+    private static long gain(RuleDifference difference) {
+        return switch (difference.left().weight().level()) {
+            case HARD -> difference.gain().hardScore();
+            case MEDIUM -> difference.gain().mediumScore();
+            case SOFT -> difference.gain().softScore();
+        };
+    }
+
+    private static PostingChangeDto toDto(PostingChange change, Titles titles) {
+        return new PostingChangeDto(
+                        titles.post(change.postId()),
+                        titles.period(change.periodId()),
+                        change.seat(),
+                        RoleDto.valueOf(titles.getPost(change.postId())
+                                .roleOf(change.seat())
+                                .name()))
+                .left(titles.supervisorOrNull(change.leftSupervisorId()))
+                .right(titles.supervisorOrNull(change.rightSupervisorId()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.lunzhu.api.review;
+
+import org.lunzhu.api.contract.RuleMatchPageDto;
+import org.lunzhu.api.contract.ScoreDto;
+import org.lunzhu.api.contract.ScoresApi;
+import org.lunzhu.api.http.Paging;
+import org.lunzhu.solver.rule.Rule;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What scores are made of. */
+@RestController
+class ScoresController implements ScoresApi {
+
+    private final LoadedPlans plans;
+
+    ScoresController(LoadedPlans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public ResponseEntity<ScoreDto> getPlanScore(String planId) {
+        return ResponseEntity.ok(RuleScores.toDto(plans.get(planId).report()));
+    }
+
+    @Override
+    public ResponseEntity<RuleMatchPageDto> listRuleMatches(String planId, String ruleId, Integer page, Integer size) {
+        LoadedPlan plan = plans.get(planId);
+        Rule rule = RuleScores.getRule(ruleId);
+        return ResponseEntity.ok(RuleScores.toPage(plan.report().of(rule), plan.titles(), new Paging(page, size)));
+    }
+}

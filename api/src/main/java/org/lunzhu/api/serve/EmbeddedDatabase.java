@@ -1,0 +1,79 @@
+package org.lunzhu.api.serve;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** A PostgreSQL server of our own that keeps its files below the home directory, as safely as any other. */
+final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final String OWNER = "postgres";
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final HomeLock lock;
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres server, String password) {
+        this.lock = lock;
+        this.server = server;
+        this.password = password;
+    }
+
+    /** Starts the server, or takes over the one that a killed process left running. */
+    static EmbeddedDatabase open(Path home) throws IOException {
+        Path directory = home.toAbsolutePath().normalize();
+        HomeLock lock = HomeLock.take(directory);
+        try {
+            ServerFiles files = new ServerFiles(directory.resolve("postgres"));
+            EmbeddedPostgres server = start(files);
+            return new EmbeddedDatabase(lock, server, files.secure(server));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres start(ServerFiles files) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(files.data())
+                .setOverrideWorkingDirectory(files.programs().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(files.port())
+                .setPGStartupWait(START_LIMIT)
+                .setLocaleConfig("encoding", "UTF8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on");
+        files.findPassword().ifPresent(known -> builder.setConnectConfig("password", known));
+        return builder.start();
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), OWNER);
+    }
+
+    @Override
+    public String getUsername() {
+        return OWNER;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            server.close();
+        }
+    }
+}
