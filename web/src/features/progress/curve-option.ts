@@ -25,6 +25,7 @@ export const curveOption = (events: PlanEvent[], words: Words) => {
       type: 'value',
       min: 0,
       max: 'dataMax',
+      axisLabel: { ...axis.axisLabel, showMaxLabel: false },
       name: words.seconds,
       nameLocation: 'middle',
       nameGap: 28,

@@ -10,7 +10,7 @@ export const CountsLine = ({ counts }: { counts: Counts }) => {
   return (
     <>
       {parts.map((part) => (
-        <span key={part}>{t(`counts.${part}`, { number: number(counts[part]) })}</span>
+        <span key={part}>{t(`counts.${part}`, { count: counts[part], number: number(counts[part]) })}</span>
       ))}
     </>
   );
