@@ -2,7 +2,9 @@ package org.lunzhu.data.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +43,10 @@ class ScenarioFilesTest {
     @ParameterizedTest
     @EnumSource
     void aFileIsWhatItsGeneratorWrites(Scenario scenario) throws IOException {
-        assertThat(DatasetJson.read(fileOf(scenario))).isEqualTo(scenario.dataset());
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        DatasetJson.write(scenario.dataset(), written);
+
+        assertThat(Files.readString(fileOf(scenario))).isEqualTo(written.toString(StandardCharsets.UTF_8));
     }
 
     @Test
