@@ -1,6 +1,7 @@
 package org.lunzhu.api.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,16 +9,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.data.json.DatasetJson;
 import tools.jackson.databind.JsonNode;
 
 /** Imports a scenario into a running service, has it solved and tells what came out. */
 final class Demo {
 
     private static final Set<String> FINAL = Set.of("SOLVED", "STOPPED", "FAILED");
+    private static final String SCENARIO = "/org/lunzhu/data/datasets/%s.json";
     private static final long POLL_MILLIS = 500;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -35,12 +41,39 @@ final class Demo {
     }
 
     void run(String scenario, int seconds) throws InterruptedException {
-        String dataset = post("/datasets?demo=" + scenario, "").get("id").stringValue();
+        String dataset = datasetOf(scenario);
         String wish = "{\"datasetId\": \"%s\", \"seconds\": %d}".formatted(dataset, seconds);
-        String plan = post("/plans", wish).get("id").stringValue();
+        String plan = id(post("/plans", wish));
         out.accept(texts.get("demo.solving", scenario, seconds, address + "/plans/" + plan));
         tell(finished(plan));
         out.accept(texts.get("demo.plan", address + "/plans/" + plan));
+    }
+
+    /** The id of the scenario's dataset, which an earlier start may have imported. */
+    private String datasetOf(String scenario) throws InterruptedException {
+        String sha256 = sha256Of(scenario);
+        String stored = get("/datasets?size=100")
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("sha256").stringValue().equals(sha256))
+                .findFirst()
+                .map(Demo::id)
+                .orElse("");
+        return stored.isEmpty() ? id(post("/datasets?demo=" + scenario, "")) : stored;
+    }
+
+    private static String id(JsonNode thing) {
+        return thing.get("id").stringValue();
+    }
+
+    /** The hash of the scenario's text, in hexadecimal. */
+    private static String sha256Of(String scenario) {
+        try (InputStream in = DatasetJson.class.getResourceAsStream(SCENARIO.formatted(scenario))) {
+            byte[] text = in == null ? new byte[0] : in.readAllBytes();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private JsonNode finished(String plan) throws InterruptedException {

@@ -52,6 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         requireFreePort();
         List<String> arguments = new ArrayList<>(List.of("--server.address=" + host, "--server.port=" + port));
+        if (demo != null) {
+            arguments.add("--logging.level.root=warn");
+        }
         arguments.addAll(settings);
         Environment environment = started(arguments).getEnvironment();
         String address = "http://%s:%d".formatted(host, port);
