@@ -22,8 +22,7 @@ final class BoundWeights {
 
     /** Whether the rule can never be broken. */
     boolean isHard(Rule rule) {
-        RuleWeight weight = weights.of(rule);
-        return weight.level() == ScoreLevel.HARD && !weight.isZero();
+        return weights.isHard(rule);
     }
 
     /** Whether empty seats cost less than a medium point, so that leaving them empty could pay. */

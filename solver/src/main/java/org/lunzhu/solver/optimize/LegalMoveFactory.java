@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.rule.Rule;
-import org.lunzhu.solver.rule.RuleWeight;
-import org.lunzhu.solver.rule.RuleWeights;
-import org.lunzhu.solver.rule.ScoreLevel;
 
 /**
  * Feeds Timefold's local search with moves from a {@link Neighbourhood}.
@@ -37,11 +33,9 @@ public final class LegalMoveFactory implements MoveIteratorFactory<Plan, Reassig
     @Override
     public void phaseStarted(ScoreDirector<Plan> scoreDirector) {
         Plan plan = scoreDirector.getWorkingSolution();
-        RuleWeight tenure =
-                RuleWeights.of(plan.getDirectory().dataset().rules()).of(Rule.ROTATE);
         Roster fresh = new Roster(plan);
         roster = fresh;
-        neighbourhood = new Neighbourhood(plan, fresh, tenure.level() == ScoreLevel.HARD && !tenure.isZero());
+        neighbourhood = new Neighbourhood(plan, fresh);
         teamShare = plan.getDirectory().programme() == Programme.MUTUAL ? 0.8 : 0.02;
         touched.clear();
     }

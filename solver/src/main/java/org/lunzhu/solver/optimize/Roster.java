@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.PastLoad;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Release;
@@ -20,6 +19,8 @@ import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Stay;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeights;
 
 /**
  * Who is where when: the seats of every person by period, kept up to date by {@link #place}, and the quick
@@ -28,6 +29,8 @@ import org.lunzhu.solver.model.Team;
 final class Roster {
 
     private final int periods;
+    private final int maxTenurePeriods;
+    private final boolean tenureIsHard;
     private final Map<Supervisor, List<List<Seat>>> itineraries = new HashMap<>();
     private final Map<Team, List<Seat>> teams = new HashMap<>();
     private final Map<Seat, Supervisor> holders = new IdentityHashMap<>();
@@ -37,6 +40,8 @@ final class Roster {
 
     Roster(Plan plan) {
         periods = plan.getDirectory().periods().size();
+        maxTenurePeriods = plan.getDirectory().parameters().maxTenurePeriods();
+        tenureIsHard = RuleWeights.of(plan.getDirectory().dataset().rules()).isHard(Rule.ROTATE);
         for (Stay stay : plan.getFacts().pastStays()) {
             past.computeIfAbsent(stay.supervisor(), s -> new HashMap<>())
                     .computeIfAbsent(stay.site(), s -> new TreeSet<>())
@@ -186,8 +191,12 @@ final class Roster {
         return false;
     }
 
-    /** Whether the person would stay longer than the longest tenure at a site if posted there in the period too. */
-    boolean wouldOverstay(Supervisor person, Seat seat, Parameters parameters) {
+    /** Whether the person could come to the seat without overstaying, as far as that must never be. */
+    boolean allows(Supervisor person, Seat seat) {
+        return !tenureIsHard || !wouldOverstay(person, seat);
+    }
+
+    private boolean wouldOverstay(Supervisor person, Seat seat) {
         for (Site site : seat.getPost().sites()) {
             int run = 1;
             for (int period = seat.getPeriodIndex() - 1; isAt(person, site, period); period--) {
@@ -196,7 +205,7 @@ final class Roster {
             for (int period = seat.getPeriodIndex() + 1; isAt(person, site, period); period++) {
                 run++;
             }
-            if (run > parameters.maxTenurePeriods()) {
+            if (run > maxTenurePeriods) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.lunzhu.solver.optimize;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.flow.CostNetwork;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Seat;
@@ -77,8 +77,8 @@ final class TeamFlow {
     }
 
     private void send(Mission mission) {
-        for (int i = 0; i < mission.seats.size(); i++) {
-            roster.place(mission.seats.get(i), mission.members.get(i));
+        for (int i = 0; i < mission.seats().size(); i++) {
+            roster.place(mission.seats().get(i), mission.members().get(i));
         }
     }
 
@@ -106,15 +106,14 @@ final class TeamFlow {
         return costs.inSeat(person, seat) + costs.ofWork(person, period, 0);
     }
 
-    private List<Mission> choose(List<Mission> missions, Iterable<List<Seat>> teams) {
-        Map<Mission, Long> surcharges = new HashMap<>();
+    private List<Mission> choose(List<Mission> missions, Collection<List<Seat>> teams) {
+        Map<Mission.Route, Long> surcharges = new HashMap<>();
         List<Mission> best = List.of();
         long bestCost = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             List<Mission> chosen = assign(missions, teams, surcharges);
             List<Mission> reciprocal = reciprocal(chosen);
-            long cost = prices.of(Rule.RECIPROCAL, 1) * reciprocal.size() - vacancies(chosen);
-            cost += chosen.stream().mapToLong(Mission::price).sum();
+            long cost = costOf(chosen) + prices.of(Rule.RECIPROCAL, reciprocal.size());
             if (cost < bestCost) {
                 best = chosen;
                 bestCost = cost;
@@ -122,57 +121,25 @@ final class TeamFlow {
             if (reciprocal.isEmpty()) {
                 break;
             }
-            reciprocal.forEach(m -> surcharges.merge(m, prices.of(Rule.RECIPROCAL, 1), Long::sum));
+            reciprocal.forEach(m -> surcharges.merge(m.route(), prices.of(Rule.RECIPROCAL, 1), Long::sum));
         }
         return best;
     }
 
-    private long vacancies(List<Mission> chosen) {
-        return chosen.stream()
-                .flatMap(m -> m.seats.stream())
-                .mapToLong(costs::vacancy)
-                .sum();
+    private List<Mission> assign(
+            List<Mission> missions, Collection<List<Seat>> teams, Map<Mission.Route, Long> surcharges) {
+        try (MissionNetwork network = new MissionNetwork(teams, costs)) {
+            missions.forEach(m -> network.offer(m, m.price() + surcharges.getOrDefault(m.route(), 0L)));
+            return network.choose();
+        }
     }
 
-    private List<Mission> assign(List<Mission> missions, Iterable<List<Seat>> teams, Map<Mission, Long> surcharges) {
-        try (CostNetwork network = new CostNetwork()) {
-            int source = network.addNode();
-            int sink = network.addNode();
-            Map<String, Integer> agencies = new HashMap<>();
-            Map<Team, Integer> posts = new HashMap<>();
-            int count = 0;
-            for (List<Seat> seats : teams) {
-                int node = network.addNode();
-                posts.put(seats.get(0).getTeam(), node);
-                network.addArc(node, sink, 1, 0);
-                network.addArc(
-                        source,
-                        node,
-                        1,
-                        seats.stream().mapToLong(costs::vacancy).sum());
-                count++;
-            }
-            network.setSupply(source, count);
-            network.setSupply(sink, -count);
-            List<Integer> arcs = new ArrayList<>();
-            for (Mission mission : missions) {
-                int from = agencies.computeIfAbsent(mission.agency, a -> {
-                    int node = network.addNode();
-                    network.addArc(source, node, 1, 0);
-                    return node;
-                });
-                int to = posts.getOrDefault(mission.seats.get(0).getTeam(), sink);
-                arcs.add(network.addArc(from, to, 1, mission.price + surcharges.getOrDefault(mission, 0L)));
-            }
-            network.solve();
-            List<Mission> chosen = new ArrayList<>();
-            for (int i = 0; i < missions.size(); i++) {
-                if (network.flow(arcs.get(i)) > 0) {
-                    chosen.add(missions.get(i));
-                }
-            }
-            return chosen;
-        }
+    /** What the missions cost less what it would cost to leave their seats empty. */
+    private long costOf(List<Mission> chosen) {
+        return chosen.stream()
+                .mapToLong(m ->
+                        m.price() - m.seats().stream().mapToLong(costs::vacancy).sum())
+                .sum();
     }
 
     /** One mission of every pair of agencies that would supervise each other. */
@@ -181,15 +148,14 @@ final class TeamFlow {
             return List.of();
         }
         Map<String, Mission> byEnterprise = new HashMap<>();
-        chosen.forEach(m -> byEnterprise.put(enterpriseOf(m.agency), m));
+        chosen.forEach(m -> byEnterprise.put(enterpriseOf(m.agency()), m));
         List<Mission> result = new ArrayList<>();
         for (Mission mission : chosen) {
-            String own = enterpriseOf(mission.agency);
-            for (String supervised :
-                    directory.enterprisesOf(mission.seats.get(0).getPost())) {
+            String own = enterpriseOf(mission.agency());
+            for (String supervised : directory.enterprisesOf(mission.post())) {
                 Mission back = byEnterprise.get(supervised);
-                boolean mutual = back != null
-                        && directory.enterprisesOf(back.seats.get(0).getPost()).contains(own);
+                boolean mutual =
+                        back != null && directory.enterprisesOf(back.post()).contains(own);
                 if (mutual && own.compareTo(supervised) < 0) {
                     result.add(mission);
                 }
@@ -201,19 +167,5 @@ final class TeamFlow {
     private String enterpriseOf(String agencyId) {
         Agency agency = directory.getAgency(agencyId);
         return agency.enterpriseId() == null ? agencyId : agency.enterpriseId();
-    }
-
-    /** An agency's people at a post, at that price. */
-    private record Mission(String agency, List<Seat> seats, List<Supervisor> members, long price) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
     }
 }

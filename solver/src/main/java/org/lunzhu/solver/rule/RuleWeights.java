@@ -41,8 +41,13 @@ public final class RuleWeights {
 
     /** Whether the rule keeps people from a seat: an eligibility rule while its level is hard and its weight above 0. */
     public boolean bars(Rule rule) {
+        return rule.isEligibility() && isHard(rule);
+    }
+
+    /** Whether the rule must never be broken: its level is hard and its weight above 0. */
+    public boolean isHard(Rule rule) {
         RuleWeight weight = of(rule);
-        return rule.isEligibility() && weight.level() == ScoreLevel.HARD && !weight.isZero();
+        return weight.level() == ScoreLevel.HARD && !weight.isZero();
     }
 
     /** The weights that differ from the catalogue's, as Timefold takes them. */

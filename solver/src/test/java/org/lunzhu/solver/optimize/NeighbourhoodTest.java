@@ -18,7 +18,7 @@ class NeighbourhoodTest {
         Plan plan = PlanBuilder.of(CountySample.of(1, 4)).build();
         new Construction(plan).fill();
         Roster roster = new Roster(plan);
-        Neighbourhood neighbourhood = new Neighbourhood(plan, roster, true);
+        Neighbourhood neighbourhood = new Neighbourhood(plan, roster);
         Random random = new Random(4);
 
         int seatsMoved = 0;
