@@ -2,7 +2,10 @@ package org.lunzhu.api.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.api.support.Answer;
 import org.lunzhu.api.support.Client;
@@ -79,6 +82,16 @@ class DatasetsIT {
     @Test
     void tooLargeABodyIsRefused() throws IOException, InterruptedException {
         client.post("/datasets", " ".repeat(1_100_000)).expect(413, "body-too-large");
+    }
+
+    @Test
+    void tooLargeABodyOfUnknownLengthIsRefused() throws IOException, InterruptedException {
+        byte[] much = new byte[1_100_000];
+        HttpRequest chunked = HttpRequest.newBuilder(client.uri("/api/v1/datasets"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much)))
+                .build();
+        client.send(chunked).expect(413, "body-too-large");
     }
 
     @Test

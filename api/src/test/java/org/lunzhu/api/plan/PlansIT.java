@@ -118,6 +118,19 @@ class PlansIT {
     }
 
     @Test
+    void planThatCannotBeSolvedFailsWithAnErrorId() throws IOException, InterruptedException {
+        String datasetId = client.newDataset();
+        jdbc.sql("update dataset set body = 'broken'::bytea where id = :id::uuid")
+                .param("id", datasetId)
+                .update();
+        JsonNode plan =
+                client.finished(client.newPlan("{\"datasetId\": \"%s\", \"name\": \"hopeless\"}".formatted(datasetId)));
+        assertThat(plan.get("status").stringValue()).isEqualTo("FAILED");
+        assertThat(plan.get("failure").stringValue()).contains("error id").doesNotContain("Exception");
+        assertThat(plan.get("score").isNull()).isTrue();
+    }
+
+    @Test
     void everythingAWishNamesWronglyIsToldAtOnce() throws IOException, InterruptedException {
         JsonNode issues = client.post("/plans", "{\"datasetId\": \"d-1\", \"basePlanId\": \"p-1\"}")
                 .expect(422, "invalid-plan-request")
