@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 
 test('names the scenarios in Chinese and, once switched, in English, and remembers it', async ({ page }) => {
   await page.goto('/');
@@ -16,10 +17,13 @@ test('names the scenarios in Chinese and, once switched, in English, and remembe
 });
 
 test('shows a dataset with its numbers, its checks and its shortages', async ({ page }) => {
+  const { supervisors } = JSON.parse(readFileSync('../data/datasets/weihai-2021.json', 'utf8'));
   await page.goto('/');
   await page.getByRole('button', { name: /^导入：威海市/ }).click();
   await expect(page).toHaveURL(/\/datasets\//);
-  await expect(page.getByLabel('数据规模').getByText('333')).toBeVisible();
+  await expect(
+    page.getByLabel('数据规模').getByText(String(supervisors.length), { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole('region', { name: '人员缺口' }).getByRole('alert')).toBeVisible();
 });
 
