@@ -51,8 +51,8 @@ final class ComparisonLines {
         table.row(
                 rule.left().rule().id(),
                 new ScoreLines(texts).title(rule.left().rule()),
-                ScoreLines.cost(rule.left()),
-                ScoreLines.cost(rule.right()),
+                ScoreLines.score(rule.left()),
+                ScoreLines.score(rule.right()),
                 ScoreLines.gain(rule));
     }
 

@@ -32,7 +32,7 @@ final class MatchLines {
 
     private String heading(RuleCost cost) {
         String title = new ScoreLines(texts).title(cost.rule());
-        return "%s  %s  %s".formatted(cost.rule().id(), title, ScoreLines.cost(cost));
+        return "%s  %s  %s".formatted(cost.rule().id(), title, ScoreLines.score(cost));
     }
 
     private List<String> places(RuleCost cost) {
@@ -40,11 +40,8 @@ final class MatchLines {
         cost.matches().stream()
                 .filter(match -> match.amount() != 0)
                 .sorted(Comparator.comparingLong(RuleMatch::amount).reversed())
-                .forEach(match -> table.row("", cost(match, cost), new MatchText(texts, names).of(match)));
+                .forEach(match -> table.row(
+                        "", ScoreLines.score(match.amount(), cost.weight()), new MatchText(texts, names).of(match)));
         return table.lines();
-    }
-
-    private static String cost(RuleMatch match, RuleCost cost) {
-        return ScoreLines.units(match.amount() * cost.weight().weight(), cost.weight());
     }
 }

@@ -14,6 +14,7 @@ import org.lunzhu.solver.rule.ScoreLevel;
  * @param weight cost of one unit of the amount
  * @param amount the sum over the matches
  * @param cost amount × weight
+ * @param score its part of the score: minus the cost
  * @param matches where it costs something; absent where only the sums are told
  */
 record RuleJson(
@@ -24,6 +25,7 @@ record RuleJson(
         long weight,
         long amount,
         long cost,
+        long score,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Match> matches) {
 
     /** One place where the rule costs something, by what it is about and in words. */
@@ -59,6 +61,7 @@ record RuleJson(
                 weight,
                 cost.amount(),
                 cost.amount() * weight,
+                -cost.amount() * weight,
                 matches);
     }
 

@@ -24,9 +24,9 @@ final class ScoreLines {
                 texts.get("column.title"),
                 texts.get("column.weight"),
                 texts.get("column.amount"),
-                texts.get("column.cost"));
+                texts.get("column.score"));
         for (RuleCost cost : report.rules()) {
-            table.row(cost.rule().id(), title(cost.rule()), cost.weight(), cost.amount(), cost(cost));
+            table.row(cost.rule().id(), title(cost.rule()), cost.weight(), cost.amount(), score(cost));
         }
         return table.lines();
     }
@@ -35,9 +35,14 @@ final class ScoreLines {
         return texts.isChinese() ? rule.titleZh() : rule.titleEn();
     }
 
-    /** Amount times weight, with its level; negative where the rule is a benefit. */
-    static String cost(RuleCost cost) {
-        return units(cost.amount() * cost.weight().weight(), cost.weight());
+    /** The rule's part of the score, minus amount times weight, with its level; positive where it is a benefit. */
+    static String score(RuleCost cost) {
+        return score(cost.amount(), cost.weight());
+    }
+
+    /** The same for so much of a rule's amount. */
+    static String score(long amount, RuleWeight weight) {
+        return units(-amount * weight.weight(), weight);
     }
 
     /** What the right plan has better; negative where it loses. */
@@ -47,7 +52,7 @@ final class ScoreLines {
     }
 
     /** So much on the weight's level; a bare 0 for nothing. */
-    static String units(long units, RuleWeight weight) {
+    private static String units(long units, RuleWeight weight) {
         return units == 0 ? "0" : units + weight.level().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,6 +17,6 @@ class PublishedExchangeTest {
                 DATASETS.resolve("taierzhuang-2022-published.plan.json"));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("reciprocal  避免互相监督  200soft", "双顶山", "泉兴");
+        assertThat(run.out()).contains("reciprocal  避免互相监督  -200soft", "双顶山", "泉兴");
     }
 }

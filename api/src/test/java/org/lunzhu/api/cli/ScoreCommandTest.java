@@ -21,7 +21,7 @@ class ScoreCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains("0hard/0medium/-210soft")
-                .contains("10soft  乙 (p-2), 北矿 (s-1), 上半年 (h1): years of experience lacking");
+                .contains("-10soft  乙 (p-2), 北矿 (s-1), 上半年 (h1): years of experience lacking");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ScoreCommandTest {
 
         Run run = Run.english("score", Run.twoPosts(directory), plan, "--base", base);
 
-        assertThat(run.out()).contains("stability  Stability  50soft");
+        assertThat(run.out()).contains("stability  Stability  -50soft");
     }
 
     @Test
