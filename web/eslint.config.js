@@ -30,7 +30,7 @@ export default defineConfig(
   tseslint.configs.strict,
   reactHooks.configs.flat.recommended,
   {
-    files: ['src/**/*', 'e2e/**/*'],
+    files: ['src/**/*', 'e2e/**/*', 'pictures/**/*'],
     plugins: { 'check-file': checkFile },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

@@ -6,7 +6,7 @@ const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java
 
 /** Started by scripts/e2e.mjs, which chooses the port, the home and the browser. */
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: process.env.LUNZHU_PICTURES ? 'pictures' : 'e2e',
   outputDir: 'target/e2e',
   workers: 1,
   timeout: 120_000,

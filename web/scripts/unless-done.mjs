@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['.', 'src', 'e2e', 'public', 'scripts', '../api/src/main/openapi'];
+const SOURCES = ['.', 'src', 'e2e', 'pictures', 'public', 'scripts', '../api/src/main/openapi'];
 const NOT_SOURCES = ['node_modules', 'target', 'test-results', 'playwright-report'];
 
 const command = process.argv.slice(2);

@@ -21,6 +21,8 @@ vi.stubGlobal(
   },
 );
 
+Element.prototype.scrollIntoView = () => undefined;
+
 beforeAll(() => service.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();

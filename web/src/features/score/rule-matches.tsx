@@ -1,7 +1,7 @@
 import type { RuleMatch } from '@client';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Pagination } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { QueryView } from '@/shared/ui/query-view';
@@ -24,11 +24,13 @@ export const RuleMatches = ({ planId, ruleId, match, onMatch, onClose }: Props) 
   const { t } = useTranslation();
   const chinese = useLanguage() === 'zh-CN';
   const [page, setPage] = useState(0);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   const query = useQuery(matchesQuery(planId, ruleId, page));
   const rule = query.data?.rule;
   const title = (chinese ? rule?.titleZh : rule?.titleEn) ?? ruleId;
   return (
-    <section className={styles.matches} aria-label={t('score.matches', { title })}>
+    <section ref={place} className={styles.matches} aria-label={t('score.matches', { title })}>
       <header className={styles.header}>
         <h3>{t('score.matches', { title })}</h3>
         <Button size="small" onClick={onClose}>
