@@ -26,7 +26,8 @@ test('filters the board by text and keeps the filter in the address', async ({ p
   await expect(page).toHaveURL(/text=/);
   await page.reload();
   await expect(board.getByText('双顶山').first()).toBeVisible();
-  await page.getByRole('checkbox', { name: '只看有问题的' }).check();
+  await page.getByRole('checkbox', { name: '只看有问题的' }).click();
+  await expect(page).toHaveURL(/problems=true/);
   await expect(page.getByText('没有符合条件的驻点')).toBeVisible();
 });
 
