@@ -68,7 +68,7 @@ final class SolveCommand extends AbstractCommand {
         try (Progress progress = Progress.start(err(), texts())) {
             best = new Optimizer(settings(interruption), progress).optimize(plan);
         }
-        OptionalLong bound = prove ? Bound.prove(best) : OptionalLong.empty();
+        OptionalLong bound = prove ? Bound.prove(best, interruption::isRequested) : OptionalLong.empty();
         Scorer scorer = new Scorer();
         scorer.score(best);
         SavedPlan saved = Saving.save(best, null, bound.isPresent() ? bound.getAsLong() : null);

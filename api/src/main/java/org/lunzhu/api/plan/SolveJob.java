@@ -2,6 +2,7 @@ package org.lunzhu.api.plan;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 class SolveJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(SolveJob.class);
+
+    private static final int LEAST_SECONDS_TO_PROVE = 10;
 
     private final PlanStore plans;
     private final SolveStore store;
@@ -79,12 +82,19 @@ class SolveJob {
             throw new InterruptedSolveException(id);
         }
         PlanStatus status = store.isStopRequested(id) ? PlanStatus.STOPPED : PlanStatus.SOLVED;
-        OptionalLong bound = Bound.prove(best);
+        Instant proofEnd = clock.instant().plus(timeToProve(plan.wish()));
+        OptionalLong bound =
+                Bound.prove(best, () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
         if (bound.isPresent()) {
             store.keep(id, SolvedPlan.of(best, name, bound.getAsLong()));
         }
         store.finish(id, status, clock.instant());
         LOG.info("Plan ({}): {} with {}.", id, status, best.getScore());
+    }
+
+    /** Half the time of the search comes on top for the bound, and at least ten seconds. */
+    private static Duration timeToProve(PlanWish wish) {
+        return Duration.ofSeconds(Math.max(LEAST_SECONDS_TO_PROVE, wish.seconds() / 2));
     }
 
     private OptimizerSettings optimizerSettings(PlanWish wish) {

@@ -25,6 +25,12 @@ final class BoundWeights {
         return weights.isHard(rule);
     }
 
+    /** Whether the rule costs on a level above soft, so that a plan with 0 hard and 0 medium does not break it. */
+    boolean isAboveSoft(Rule rule) {
+        RuleWeight weight = weights.of(rule);
+        return weight.level() != ScoreLevel.SOFT && !weight.isZero();
+    }
+
     /** Whether empty seats cost less than a medium point, so that leaving them empty could pay. */
     boolean allowsVacancies() {
         RuleWeight weight = weights.of(Rule.SEAT_FILLED);

@@ -1,6 +1,7 @@
 package org.lunzhu.solver.bound;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.IntToLongFunction;
 
@@ -14,6 +15,13 @@ final class ConvexSteps {
      * Fractions are rounded down.
      */
     static long[] below(IntToLongFunction function, int units) {
+        return Arrays.stream(of(function, units))
+                .mapToLong(step -> (long) Math.floor(step))
+                .toArray();
+    }
+
+    /** The cost of units 1 to {@code units}, never falling; their sums are the greatest convex function below. */
+    static double[] of(IntToLongFunction function, int units) {
         Deque<Integer> hull = new ArrayDeque<>();
         for (int k = 0; k <= units; k++) {
             while (hull.size() > 1 && isAbove(function, hull, k)) {
@@ -21,12 +29,12 @@ final class ConvexSteps {
             }
             hull.addLast(k);
         }
-        long[] steps = new long[units];
+        double[] steps = new double[units];
         int from = hull.removeFirst();
         for (int to : hull) {
             long rise = function.applyAsLong(to) - function.applyAsLong(from);
             for (int k = from; k < to; k++) {
-                steps[k] = Math.floorDiv(rise, to - from);
+                steps[k] = (double) rise / (to - from);
             }
             from = to;
         }

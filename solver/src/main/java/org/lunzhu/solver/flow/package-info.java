@@ -1,4 +1,4 @@
-/** Network flow, by OR-Tools. */
+/** Network flow and linear programs, by OR-Tools. */
 @NullMarked
 package org.lunzhu.solver.flow;
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.prepare.Partition;
 
 /**
  * Turns a plan with empty seats into a good one: construction by minimum-cost flow, then local search, part by part.

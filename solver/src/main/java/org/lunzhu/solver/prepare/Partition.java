@@ -1,4 +1,4 @@
-package org.lunzhu.solver.optimize;
+package org.lunzhu.solver.prepare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.lunzhu.solver.model.Supervisor;
  * holder; a person with their agency; an agency that is an enterprise with the posts of that enterprise. Where
  * training places are limited, everything is connected.
  */
-final class Partition {
+public final class Partition {
 
     private final Plan plan;
     private final Directory directory;
@@ -41,7 +41,7 @@ final class Partition {
     }
 
     /** The parts, those with the most seats first; the last may have people without any seat. */
-    static List<Plan> split(Plan plan) {
+    public static List<Plan> split(Plan plan) {
         return new Partition(plan).split();
     }
 

@@ -18,6 +18,7 @@ import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.support.RandomCase;
 

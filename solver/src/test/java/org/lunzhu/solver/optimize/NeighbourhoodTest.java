@@ -10,6 +10,7 @@ import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.support.CountySample;
 
 class NeighbourhoodTest {
 

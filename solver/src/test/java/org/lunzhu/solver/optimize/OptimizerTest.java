@@ -15,6 +15,7 @@ import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Saving;
+import org.lunzhu.solver.support.CountySample;
 
 class OptimizerTest {
 

@@ -20,6 +20,7 @@ import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
 import org.lunzhu.solver.rule.ScoreLevel;
+import org.lunzhu.solver.support.CountySample;
 
 /** The prices of a flow network against the Timefold score, on random plans with random weights. */
 class PostingCostsTest {

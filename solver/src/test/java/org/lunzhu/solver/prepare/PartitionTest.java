@@ -1,4 +1,4 @@
-package org.lunzhu.solver.optimize;
+package org.lunzhu.solver.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.support.CountySample;
 
 class PartitionTest {
 

@@ -1,4 +1,4 @@
-package org.lunzhu.solver.optimize;
+package org.lunzhu.solver.support;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.SupervisorKind;
 
 /** Synthetic counties of 50 sites and 11 agencies each, the same for the same seed. */
-final class CountySample {
+public final class CountySample {
 
     private static final int SITES = 50;
     private static final int AGENCIES = 11;
@@ -37,12 +37,12 @@ final class CountySample {
     }
 
     /** So many counties side by side, for four half-years. */
-    static Dataset of(int counties, long seed) {
+    public static Dataset of(int counties, long seed) {
         return of(counties, seed, RuleSettings.DEFAULTS);
     }
 
     /** The same with other rules. */
-    static Dataset of(int counties, long seed, RuleSettings rules) {
+    public static Dataset of(int counties, long seed, RuleSettings rules) {
         CountySample sample = new CountySample(seed);
         for (int county = 0; county < counties; county++) {
             sample.addCounty(county);

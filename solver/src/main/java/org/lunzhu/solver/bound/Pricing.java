@@ -1,0 +1,180 @@
+package org.lunzhu.solver.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Post;
+
+/**
+ * Finds a person's best itineraries at given prices, exactly: for every set of periods a depth-first search over the
+ * demands, cheapest first, cut off by what the remaining periods cost at least.
+ */
+final class Pricing {
+
+    private final Traveller traveller;
+    private final List<Demand> demands;
+    private final int periods;
+    private final List<List<Offer>> offers = new ArrayList<>();
+    private final int[] chosen;
+    private final @Nullable Post[] posts;
+    private double best;
+    private int[] bestDemands;
+
+    private Pricing(Traveller traveller, List<Demand> demands, int periods) {
+        this.traveller = traveller;
+        this.demands = demands;
+        this.periods = periods;
+        chosen = new int[periods];
+        posts = new Post[periods];
+        bestDemands = new int[0];
+    }
+
+    /**
+     * The best itinerary for every set of periods that has one below 0, the best of all first.
+     *
+     * @param agency index of the person's agency in the prices
+     */
+    static List<Priced> below0(Traveller traveller, List<Demand> demands, int periods, Prices prices, int agency) {
+        return new Pricing(traveller, demands, periods).search(prices, agency);
+    }
+
+    private List<Priced> search(Prices prices, int agency) {
+        for (int period = 0; period < periods; period++) {
+            offers.add(offersOf(period, prices, agency));
+        }
+        List<Priced> result = new ArrayList<>();
+        for (int mask = 1; mask < 1 << periods; mask++) {
+            Priced priced = bestOf(mask);
+            if (priced != null) {
+                result.add(priced);
+            }
+        }
+        result.sort(Comparator.comparingDouble(Priced::reducedCost));
+        return result;
+    }
+
+    private List<Offer> offersOf(int period, Prices prices, int agency) {
+        List<Offer> result = new ArrayList<>();
+        for (Demand demand : traveller.options(period)) {
+            result.add(new Offer(
+                    demand,
+                    traveller.costOfDemand(demand)
+                            - prices.demands()[demand.index()]
+                            + prices.releases()[agency][period]));
+        }
+        result.sort(Comparator.comparingDouble(Offer::reduced));
+        return result;
+    }
+
+    private @Nullable Priced bestOf(int mask) {
+        long atHome = traveller.costOfPeriods(0);
+        long fixed = traveller.costOfPeriods(mask) - atHome;
+        if (fixed >= Traveller.FORBIDDEN / 2) {
+            return null;
+        }
+        double[] least = new double[periods + 1];
+        for (int period = periods - 1; period >= 0; period--) {
+            least[period] = least[period + 1];
+            if ((mask >> period & 1) == 1) {
+                if (offers.get(period).isEmpty()) {
+                    return null;
+                }
+                least[period] += offers.get(period).get(0).reduced;
+            }
+        }
+        best = -fixed;
+        bestDemands = new int[0];
+        Arrays.fill(chosen, -1);
+        Arrays.fill(posts, null);
+        descend(mask, 0, 0, least);
+        if (bestDemands.length == 0) {
+            return null;
+        }
+        return new Priced(new Itinerary(bestDemands, cost(traveller, demands, bestDemands)), best + fixed);
+    }
+
+    /** Tries the offers of a period, all before it chosen; {@code reduced} is what they cost without posts. */
+    private void descend(int mask, int period, double reduced, double[] least) {
+        if (period == periods) {
+            double total = reduced + costOfPosts();
+            if (total < best) {
+                best = total;
+                bestDemands = chosen.clone();
+            }
+            return;
+        }
+        if ((mask >> period & 1) == 0) {
+            descend(mask, period + 1, reduced, least);
+            return;
+        }
+        for (Offer offer : offers.get(period)) {
+            double soFar = reduced + offer.reduced;
+            if (soFar + least[period + 1] >= best) {
+                return;
+            }
+            chosen[period] = offer.demand.index();
+            long handover = enter(period, offer.demand.post());
+            descend(mask, period + 1, soFar + handover, least);
+        }
+        chosen[period] = -1;
+        posts[period] = null;
+    }
+
+    /** Tenure and return at all chosen posts. */
+    private double costOfPosts() {
+        double cost = 0;
+        for (int period = 0; period < periods; period++) {
+            Post post = posts[period];
+            if (post != null && isFirstAt(post, period)) {
+                cost += traveller.costOfPost(post, maskAt(post));
+            }
+        }
+        return cost;
+    }
+
+    private boolean isFirstAt(Post post, int period) {
+        for (int earlier = 0; earlier < period; earlier++) {
+            if (post.equals(posts[earlier])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int maskAt(Post post) {
+        int mask = 0;
+        for (int period = 0; period < periods; period++) {
+            mask |= post.equals(posts[period]) ? 1 << period : 0;
+        }
+        return mask;
+    }
+
+    /** What visiting these demands costs beyond staying at home; −1 stands for a period at home. */
+    static long cost(Traveller traveller, List<Demand> demands, int[] visited) {
+        Pricing pricing = new Pricing(traveller, demands, visited.length);
+        int mask = 0;
+        long cost = 0;
+        for (int period = 0; period < visited.length; period++) {
+            if (visited[period] >= 0) {
+                Demand demand = demands.get(visited[period]);
+                mask |= 1 << period;
+                cost += traveller.costOfDemand(demand) + pricing.enter(period, demand.post());
+            }
+        }
+        return cost + traveller.costOfPeriods(mask) - traveller.costOfPeriods(0) + (long) pricing.costOfPosts();
+    }
+
+    /** Notes the post of a period and returns what the way from the period before costs. */
+    private long enter(int period, Post post) {
+        posts[period] = post;
+        boolean follows = period > 0 && posts[period - 1] != null;
+        return follows ? traveller.costOfHandover(posts[period - 1], post) : 0;
+    }
+
+    /** An itinerary with what it costs at the prices. */
+    record Priced(Itinerary itinerary, double reducedCost) {}
+
+    private record Offer(Demand demand, double reduced) {}
+}

@@ -1,0 +1,129 @@
+package org.lunzhu.solver.bound;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.lunzhu.solver.model.Directory;
+import org.lunzhu.solver.model.Parameters;
+import org.lunzhu.solver.model.Post;
+import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.Stay;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.Runs;
+
+/** One person with the demands they could meet, and what itineraries of theirs cost. Sets of periods are bit masks. */
+final class Traveller {
+
+    /** A cost that no itinerary may have. */
+    static final long FORBIDDEN = Long.MAX_VALUE / 8;
+
+    private final Supervisor person;
+    private final Directory directory;
+    private final Parameters parameters;
+    private final BoundWeights weights;
+    private final List<Stay> past;
+    private final List<List<Demand>> options = new ArrayList<>();
+    private final long[] byPeriods;
+    private final Map<Post, long[]> byPost = new HashMap<>();
+
+    Traveller(Supervisor person, Directory directory, BoundWeights weights, List<Stay> past, int pastLoad) {
+        this.person = person;
+        this.directory = directory;
+        this.parameters = directory.parameters();
+        this.weights = weights;
+        this.past = past;
+        int periods = directory.periods().size();
+        for (int period = 0; period < periods; period++) {
+            options.add(new ArrayList<>());
+        }
+        byPeriods = new long[1 << periods];
+        for (int mask = 0; mask < byPeriods.length; mask++) {
+            byPeriods[mask] = periodsCost(mask, pastLoad);
+        }
+    }
+
+    Supervisor person() {
+        return person;
+    }
+
+    void add(Demand demand) {
+        options.get(demand.period()).add(demand);
+    }
+
+    List<Demand> options(int period) {
+        return options.get(period);
+    }
+
+    /** What being posted in those periods, wherever, costs: workload and service. */
+    long costOfPeriods(int mask) {
+        return byPeriods[mask];
+    }
+
+    private long periodsCost(int mask, int pastLoad) {
+        long load = pastLoad + (long) Integer.bitCount(mask) * Supervisor.FULL_TIME;
+        long cost = weights.of(Rule.WORKLOAD_BALANCE) * (load * load / 10_000);
+        SortedSet<Integer> periods = toSet(mask);
+        past.forEach(stay -> periods.add(stay.periodIndex()));
+        return cost + price(Rule.SERVICE_LIMIT, Runs.excess(periods, parameters.maxConsecutivePeriods()));
+    }
+
+    /** What meeting the demand costs for itself. */
+    long costOfDemand(Demand demand) {
+        Supervisor base = demand.seat().getBaseSupervisor();
+        boolean moved = base != null && !base.equals(person);
+        return weights.of(Rule.TRAVEL) * directory.kmBetween(person, demand.post())
+                + weights.of(Rule.RISK_EXPERIENCE) * demand.seat().riskInexperienceOf(person)
+                - weights.of(Rule.SUITABILITY) * directory.suitability(person, demand.post())
+                + (moved ? weights.of(Rule.STABILITY) : 0);
+    }
+
+    /** What being at the post in just those periods of the plan costs: tenure and return. */
+    long costOfPost(Post post, int mask) {
+        long[] costs = byPost.computeIfAbsent(post, p -> new long[byPeriods.length]);
+        if (costs[mask] == 0) {
+            costs[mask] = postCost(post, mask) + 1;
+        }
+        return costs[mask] - 1;
+    }
+
+    private long postCost(Post post, int mask) {
+        long cost = 0;
+        for (Site site : post.sites()) {
+            SortedSet<Integer> periods = toSet(mask);
+            for (Stay stay : past) {
+                if (stay.site().equals(site)) {
+                    periods.add(stay.periodIndex());
+                }
+            }
+            cost += price(Rule.ROTATE, Runs.excess(periods, parameters.maxTenurePeriods()))
+                    + price(Rule.RETURN_GAP, Runs.returns(periods, parameters.returnGapPeriods()));
+        }
+        return Math.min(cost, FORBIDDEN);
+    }
+
+    /** What going from one post to the other in the next period costs. */
+    long costOfHandover(Post from, Post to) {
+        long weight = weights.of(Rule.HANDOVER_DISTANCE);
+        boolean far = weight > 0 && directory.kmBetween(from, to) > parameters.handoverMaxKm();
+        return far ? weight : 0;
+    }
+
+    /** The price on the soft level; forbidden where the rule is above it, since plans that break it are not bounded. */
+    private long price(Rule rule, int amount) {
+        return amount > 0 && weights.isAboveSoft(rule) ? FORBIDDEN : weights.of(rule) * amount;
+    }
+
+    private static SortedSet<Integer> toSet(int mask) {
+        SortedSet<Integer> periods = new TreeSet<>();
+        for (int period = 0; mask >> period > 0; period++) {
+            if ((mask >> period & 1) == 1) {
+                periods.add(period);
+            }
+        }
+        return periods;
+    }
+}
