@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.solver.model.Dataset;
@@ -51,5 +52,10 @@ final class Json {
 
     static String of(Record value) {
         return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    /** An object with a record under each name. */
+    static String of(Map<String, ? extends Record> values) {
+        return MAPPER.writeValueAsString(values) + "\n";
     }
 }

@@ -76,7 +76,24 @@ class CheckCommandTest {
     }
 
     @Test
-    void aDirectoryIsNoDataset() {
-        assertThat(Run.chinese("check", directory).err()).contains("是目录");
+    void everyDatasetOfAFolderIsChecked() {
+        Run.write(directory, "a.json", Run.twoPosts());
+        Run.write(directory, "b.json", Run.twoPosts().replace("\"minTeam\": 1", "\"minTeam\": 0"));
+        Run.write(directory, "b.plan.json", "not a dataset");
+
+        Run text = Run.english("check", directory);
+        Run json = Run.english("check", "--json", directory);
+
+        assertThat(text.exitCode()).isEqualTo(2);
+        assertThat(text.out()).contains("a.json: 0 errors", "b.json: 1 error").doesNotContain("b.plan.json");
+        assertThat(Json.tree(json.out()).at("/b.json/errors").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderWithoutDatasetsIsAnError() {
+        Run run = Run.english("check", directory);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("There are no datasets in the folder");
     }
 }

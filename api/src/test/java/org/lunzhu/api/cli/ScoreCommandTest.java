@@ -31,7 +31,7 @@ class ScoreCommandTest {
         Run run = Run.chinese("score", Run.twoPosts(directory), plan);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("rotate  半年轮换  2hard", "甲 (p-1)，北矿 (s-1)：超出同一驻点对象最长任期 1 期");
+        assertThat(run.out()).contains("rotate  半年轮换  -2hard", "甲 (p-1)，北矿 (s-1)：超出同一驻点对象最长任期 1 期");
     }
 
     @Test

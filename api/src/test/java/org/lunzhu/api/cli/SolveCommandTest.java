@@ -106,4 +106,9 @@ class SolveCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--seconds (0)");
     }
+
+    @Test
+    void aDirectoryIsNoDataset() {
+        assertThat(Run.chinese("solve", directory).err()).contains("是目录");
+    }
 }
