@@ -34,8 +34,7 @@ final class AgencyRelaxation {
         if (weights.of(Rule.AGENCY_BALANCE) == 0 || !oneSeatEach) {
             return 0;
         }
-        Map<Integer, List<Seat>> byPeriod = plan.getSeats().stream()
-                .filter(seat -> !seat.isEmpty())
+        Map<Integer, List<Seat>> byPeriod = Bound.demandedSeats(plan)
                 .collect(Collectors.groupingBy(Seat::getPeriodIndex, LinkedHashMap::new, Collectors.toList()));
         return byPeriod.values().stream().mapToLong(this::leastCost).sum();
     }

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Seat;
@@ -62,6 +63,11 @@ public final class Bound {
             return byFlow;
         }
         return Math.max(byFlow, new ItineraryRelaxation(part, weights).leastCost(stop));
+    }
+
+    /** The seats that every bounded plan fills: those of staffed posts, and pinned ones that are held. */
+    static Stream<Seat> demandedSeats(Plan plan) {
+        return plan.getSeats().stream().filter(s -> !s.isEmpty() && (s.isStaffed() || s.isPinned()));
     }
 
     /** Who could hold the seat at all: its holder where it is pinned, else the eligible people. */

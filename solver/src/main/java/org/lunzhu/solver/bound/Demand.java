@@ -20,11 +20,10 @@ import org.lunzhu.solver.model.Supervisor;
  */
 record Demand(int index, List<Seat> seats, List<Supervisor> candidates) {
 
-    /** The demands of the seats that the plan fills. */
+    /** The demands of a plan's seats. */
     static List<Demand> of(Plan plan) {
         Map<Kind, List<Seat>> kinds = new LinkedHashMap<>();
-        plan.getSeats().stream()
-                .filter(seat -> !seat.isEmpty())
+        Bound.demandedSeats(plan)
                 .forEach(seat -> kinds.computeIfAbsent(Kind.of(seat), k -> new ArrayList<>())
                         .add(seat));
         List<Demand> demands = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.lunzhu.solver.bound;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.lunzhu.solver.flow.CostNetwork;
 import org.lunzhu.solver.model.Directory;
@@ -35,16 +36,11 @@ final class PeopleRelaxation {
         try (CostNetwork network = new CostNetwork()) {
             int source = network.addNode();
             int sink = network.addNode();
-            int held = 0;
-            for (Seat seat : plan.getSeats()) {
-                if (!seat.isEmpty()) {
-                    addSeat(network, sink, seat);
-                    held++;
-                }
-            }
+            List<Seat> seats = Bound.demandedSeats(plan).toList();
+            seats.forEach(seat -> addSeat(network, sink, seat));
             nodes.forEach((person, byPeriod) -> addPerson(network, source, person, byPeriod));
-            network.setSupply(source, held);
-            network.setSupply(sink, -held);
+            network.setSupply(source, seats.size());
+            network.setSupply(sink, -seats.size());
             network.solve();
             return network.cost() + pastStrain();
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Seat;
@@ -23,6 +24,8 @@ import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.ScoreLevel;
 import org.lunzhu.solver.support.CountySample;
+import org.lunzhu.solver.support.Scenario;
+import org.lunzhu.solver.support.SiteBuilder;
 
 class BoundTest {
 
@@ -54,6 +57,22 @@ class BoundTest {
         SCORER.score(plan);
 
         assertThat(Bound.prove(plan)).isEmpty();
+    }
+
+    @Test
+    void aSeatThatNoPlanNeedsToFillIsNotCounted() {
+        Scenario scenario = Scenario.posted("mine: ann bob | cat dan")
+                .with(SiteBuilder.aSite("mine").coveredBy(Level.PROVINCE, "p2"))
+                .weight("superior-coverage", "0hard");
+        Plan covered = scenario.plan();
+        SCORER.score(covered);
+        Plan left = scenario.plan();
+        left.getSeats().stream().filter(s -> !s.isStaffed()).forEach(s -> s.setSupervisor(null));
+
+        long best = SCORER.score(left).softScore();
+
+        assertThat(covered.getScore().softScore()).isLessThan(best);
+        assertThat(Bound.prove(covered).orElseThrow()).isGreaterThanOrEqualTo(best);
     }
 
     @Test
