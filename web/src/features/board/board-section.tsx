@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Ref } from '@client';
-import { Empty, Pagination } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
+import { Pager } from '@/shared/ui/pager';
 import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
 import { BoardFilters } from './board-filters';
@@ -42,16 +43,12 @@ export const BoardSection = ({ planId, view, agencies, rule, highlight, onChange
           )
         }
       </QueryView>
-      <Pagination
+      <Pager
         style={{ marginTop: 12 }}
-        size="small"
-        hideOnSinglePage
-        align="end"
-        current={view.page + 1}
+        page={view.page}
         pageSize={PAGE_SIZE}
-        total={total}
-        showSizeChanger={false}
-        onChange={(page) => onChange({ page: page - 1 })}
+        totalItems={total}
+        onPage={(page) => onChange({ page })}
       />
     </Section>
   );

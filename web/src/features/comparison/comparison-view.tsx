@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Pagination } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
+import { Pager } from '@/shared/ui/pager';
 import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
 import { comparisonQuery, PAGE_SIZE } from './comparison-query';
@@ -34,15 +34,11 @@ export const ComparisonView = ({ left, right }: { left: string; right: string })
             })}
           >
             <PostingChanges changes={comparison.changes.items} />
-            <Pagination
-              size="small"
-              hideOnSinglePage
-              align="end"
-              current={page + 1}
+            <Pager
+              page={page}
               pageSize={PAGE_SIZE}
-              total={comparison.changes.page.totalItems}
-              showSizeChanger={false}
-              onChange={(next) => setPage(next - 1)}
+              totalItems={comparison.changes.page.totalItems}
+              onPage={setPage}
             />
           </Section>
         </>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Pagination } from 'antd';
+import { Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
 import { CountsLine } from '@/shared/ui/counts-line';
 import { DatasetTags } from '@/shared/ui/dataset-tags';
+import { Pager } from '@/shared/ui/pager';
 import { QueryView } from '@/shared/ui/query-view';
 import { RecordItem, Records } from '@/shared/ui/records';
 import { datasetsQuery } from './datasets-query';
@@ -36,16 +37,7 @@ export const DatasetList = () => {
                 />
               ))}
             </Records>
-            <Pagination
-              size="small"
-              hideOnSinglePage
-              align="end"
-              current={page + 1}
-              pageSize={PAGE_SIZE}
-              total={totalItems}
-              showSizeChanger={false}
-              onChange={(next) => setPage(next - 1)}
-            />
+            <Pager page={page} pageSize={PAGE_SIZE} totalItems={totalItems} onPage={setPage} />
           </>
         )
       }

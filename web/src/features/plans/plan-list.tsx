@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Empty, Pagination } from 'antd';
+import { Checkbox, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
+import { Pager } from '@/shared/ui/pager';
 import { QueryView } from '@/shared/ui/query-view';
 import { RecordItem, Records } from '@/shared/ui/records';
 import { plansQuery } from './plans-query';
@@ -62,16 +63,7 @@ export const PlanList = ({ datasetId, chosen, onChoose }: Props) => {
                 />
               ))}
             </Records>
-            <Pagination
-              size="small"
-              hideOnSinglePage
-              align="end"
-              current={page + 1}
-              pageSize={PAGE_SIZE}
-              total={totalItems}
-              showSizeChanger={false}
-              onChange={(next) => setPage(next - 1)}
-            />
+            <Pager page={page} pageSize={PAGE_SIZE} totalItems={totalItems} onPage={setPage} />
           </>
         )
       }

@@ -1,9 +1,10 @@
 import type { RuleMatch } from '@client';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Pagination } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Pager } from '@/shared/ui/pager';
 import { QueryView } from '@/shared/ui/query-view';
 import { MatchLine } from './match-line';
 import { matchesQuery, PAGE_SIZE } from './matches-query';
@@ -50,17 +51,7 @@ export const RuleMatches = ({ planId, ruleId, match, onMatch, onClose }: Props) 
                 />
               ))}
             </ol>
-            <Pagination
-              size="small"
-              simple
-              hideOnSinglePage
-              align="end"
-              current={page + 1}
-              pageSize={PAGE_SIZE}
-              total={totalItems}
-              showSizeChanger={false}
-              onChange={(next) => setPage(next - 1)}
-            />
+            <Pager page={page} pageSize={PAGE_SIZE} totalItems={totalItems} simple onPage={setPage} />
           </>
         )}
       </QueryView>
