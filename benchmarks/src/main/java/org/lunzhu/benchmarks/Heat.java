@@ -35,7 +35,7 @@ record Heat(Source source, Field contestant, Limit limit, long seed) {
             Plan plan = contestant.contestant().plan(empty, limit, seed);
             double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
             HardMediumSoftLongScore score = scorer.score(plan);
-            boolean complete = score.hardScore() == 0 && PlanSummary.of(plan).empty() == 0;
+            boolean complete = PlanSummary.of(plan).isComplete(score);
             return row(dataset, seats, setting)
                     .reached(score.hardScore(), score.mediumScore(), score.softScore(), complete, seconds);
         } catch (RuntimeException e) {

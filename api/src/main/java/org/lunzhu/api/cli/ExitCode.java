@@ -19,6 +19,6 @@ final class ExitCode {
 
     /** What a plan with that score is worth. */
     static int of(HardMediumSoftLongScore score, PlanSummary summary) {
-        return score.hardScore() == 0 && summary.empty() == 0 ? FINE : INCOMPLETE;
+        return summary.isComplete(score) ? FINE : INCOMPLETE;
     }
 }

@@ -19,7 +19,7 @@ record ScoreJson(String score, boolean feasible, boolean complete, SummaryJson s
         return new ScoreJson(
                 report.score().toString(),
                 report.score().hardScore() == 0,
-                ExitCode.of(report.score(), summary) == ExitCode.FINE,
+                summary.isComplete(report.score()),
                 SummaryJson.of(summary),
                 report.rules().stream()
                         .map(cost -> RuleJson.of(cost, names, texts))

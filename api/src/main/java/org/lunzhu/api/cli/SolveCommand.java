@@ -69,11 +69,9 @@ final class SolveCommand extends AbstractCommand {
             best = new Optimizer(settings(interruption), progress).optimize(plan);
         }
         OptionalLong bound = prove ? Bound.prove(best, interruption::isRequested) : OptionalLong.empty();
-        Scorer scorer = new Scorer();
-        scorer.score(best);
         SavedPlan saved = Saving.save(best, null, bound.isPresent() ? bound.getAsLong() : null);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        return new Solved(best, saved, scorer.report(best), shortages, time, interruption.isRequested());
+        return new Solved(best, saved, new Scorer().report(best), shortages, time, interruption.isRequested());
     }
 
     private OptimizerSettings settings(Interruption interruption) {

@@ -37,7 +37,7 @@ record SolvedJson(
         return new SolvedJson(
                 solved.report().score().toString(),
                 solved.report().score().hardScore() == 0,
-                ExitCode.of(solved.report().score(), solved.summary()) == ExitCode.FINE,
+                solved.summary().isComplete(solved.report().score()),
                 solved.saved().bound(),
                 solved.saved().gapPercent(),
                 solved.seconds(),

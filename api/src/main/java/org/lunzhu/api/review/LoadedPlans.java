@@ -52,7 +52,6 @@ class LoadedPlans {
                 .startingFrom(saved)
                 .basedOn(base(document.basePlanId()))
                 .build();
-        scorer.score(plan);
         return new LoadedPlan(
                 document.planId(),
                 document.name(),

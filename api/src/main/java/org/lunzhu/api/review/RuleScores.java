@@ -66,7 +66,7 @@ final class RuleScores {
     private static RuleMatchDto toDto(RuleMatch match, RuleWeight weight, Titles titles) {
         return new RuleMatchDto(
                 match.amount(),
-                weight.level().scoreOf(-match.amount() * weight.weight()).toString(),
+                weight.scoreOf(match.amount()).toString(),
                 match.supervisorIds().stream().map(titles::supervisor).toList(),
                 match.postIds().stream().map(titles::post).toList(),
                 match.periodIds().stream().map(titles::period).toList(),

@@ -75,7 +75,7 @@ final class TeamCosts {
 
     /** Minus amount × weight. */
     HardMediumSoftLongScore score(Rule rule, long amount) {
-        return weight(rule).level().scoreOf(-amount * weight(rule).weight());
+        return weight(rule).scoreOf(amount);
     }
 
     private RuleWeight weight(Rule rule) {

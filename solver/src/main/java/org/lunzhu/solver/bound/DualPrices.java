@@ -6,16 +6,16 @@ package org.lunzhu.solver.bound;
  * @param demands by demand, what meeting it is worth; at least 0
  * @param releases by agency and period, what sending one more person costs; at least 0
  */
-record Prices(double[] demands, double[][] releases) {
+record DualPrices(double[] demands, double[][] releases) {
 
     /** The point so far on the way from the other to this one, 0 being here. */
-    Prices towards(Prices other, double share) {
+    DualPrices towards(DualPrices other, double share) {
         double[] mixedDemands = mix(demands, other.demands, share);
         double[][] mixedReleases = new double[releases.length][];
         for (int agency = 0; agency < releases.length; agency++) {
             mixedReleases[agency] = mix(releases[agency], other.releases[agency], share);
         }
-        return new Prices(mixedDemands, mixedReleases);
+        return new DualPrices(mixedDemands, mixedReleases);
     }
 
     private static double[] mix(double[] here, double[] there, double share) {

@@ -19,6 +19,7 @@ import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Stay;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.Workload;
 
 /**
  * The least a plan can cost by column generation over people's itineraries: tenure, return, workload, service,
@@ -26,7 +27,7 @@ import org.lunzhu.solver.rule.Rule;
  * the burden of agencies in the master. Rules between people cost at least nothing and are left out.
  *
  * <p>At any prices, the cost of meeting all demands at those prices plus everybody's cheapest itinerary is a limit
- * (Lagrange); the best one of all rounds counts, so a search that is stopped early still proves something. Prices are
+ * (Lagrange); the best one of all rounds counts, so a search that is stopped early still proves something. DualPrices are
  * smoothed (Wentges 1997, "Weighted Dantzig–Wolfe decomposition for linear mixed-integer programming").
  */
 final class ItineraryRelaxation {
@@ -103,11 +104,13 @@ final class ItineraryRelaxation {
             return constant();
         }
         Map<Supervisor, int[]> start = itinerariesAtHand();
-        Prices guess = firstGuess(start);
+        DualPrices guess = firstGuess(start);
         double dear = DEAR * (1 + Arrays.stream(guess.demands()).max().orElse(0));
         long weight = weights.of(Rule.AGENCY_BALANCE);
         try (Master master = new Master(demands, dear, travellers.size(), releases, weight)) {
-            Set<List<Object>> known = new HashSet<>();
+            List<Set<Itinerary>> known = travellers.stream()
+                    .<Set<Itinerary>>map(t -> new HashSet<>())
+                    .toList();
             addStart(master, known, start);
             double proven = generate(master, known, guess, stop);
             return constant() + (long) Math.ceil(proven - SLACK);
@@ -121,13 +124,13 @@ final class ItineraryRelaxation {
         long others = plan.getFacts().pastLoads().stream()
                 .filter(l -> !known.contains(l.supervisor()))
                 .mapToLong(PastLoad::loadPercent)
-                .map(load -> weights.of(Rule.WORKLOAD_BALANCE) * (load * load / 10_000))
+                .map(load -> weights.of(Rule.WORKLOAD_BALANCE) * Workload.strain(load))
                 .sum();
         return others + travellers.stream().mapToLong(t -> t.costOfPeriods(0)).sum();
     }
 
-    private double generate(Master master, Set<List<Object>> known, Prices guess, BooleanSupplier stop) {
-        Prices bestPrices = guess;
+    private double generate(Master master, List<Set<Itinerary>> known, DualPrices guess, BooleanSupplier stop) {
+        DualPrices bestPrices = guess;
         Round first = price(guess);
         addNew(master, known, first);
         double proven = first.limit;
@@ -136,8 +139,8 @@ final class ItineraryRelaxation {
             if (upper.isEmpty()) {
                 return proven;
             }
-            Prices prices = master.prices();
-            Prices smoothed = prices.towards(bestPrices, SMOOTHING);
+            DualPrices prices = master.prices();
+            DualPrices smoothed = prices.towards(bestPrices, SMOOTHING);
             Round round = price(smoothed);
             boolean news = addNew(master, known, round);
             if (round.limit > proven) {
@@ -157,7 +160,7 @@ final class ItineraryRelaxation {
     }
 
     /** Everybody's best itineraries at the prices, and the limit that follows. */
-    private Round price(Prices prices) {
+    private Round price(DualPrices prices) {
         List<List<Pricing.Priced>> found = IntStream.range(0, travellers.size())
                 .parallel()
                 .mapToObj(i -> Pricing.below0(travellers.get(i), demands, periods, prices, agencyOf(i)))
@@ -190,7 +193,7 @@ final class ItineraryRelaxation {
     }
 
     /** Adds what is new and pays at the round's prices; false where there is nothing. */
-    private boolean addNew(Master master, Set<List<Object>> known, Round round) {
+    private boolean addNew(Master master, List<Set<Itinerary>> known, Round round) {
         boolean news = false;
         for (int i = 0; i < travellers.size(); i++) {
             int added = 0;
@@ -206,8 +209,8 @@ final class ItineraryRelaxation {
         return news;
     }
 
-    private boolean add(Master master, Set<List<Object>> known, int traveller, Itinerary itinerary) {
-        boolean isNew = known.add(List.of(traveller, itinerary));
+    private boolean add(Master master, List<Set<Itinerary>> known, int traveller, Itinerary itinerary) {
+        boolean isNew = known.get(traveller).add(itinerary);
         if (isNew) {
             master.add(traveller, agencyOf(traveller), itinerary);
         }
@@ -215,7 +218,7 @@ final class ItineraryRelaxation {
     }
 
     /** Offers the itineraries of the plan at hand, so that the master can meet all demands from the start. */
-    private void addStart(Master master, Set<List<Object>> known, Map<Supervisor, int[]> start) {
+    private void addStart(Master master, List<Set<Itinerary>> known, Map<Supervisor, int[]> start) {
         for (int i = 0; i < travellers.size(); i++) {
             int[] visited = start.get(travellers.get(i).person());
             if (visited != null) {
@@ -235,7 +238,7 @@ final class ItineraryRelaxation {
     }
 
     /** What the plan at hand would lose without a posting: prices near the best ones, if the plan is near the best. */
-    private Prices firstGuess(Map<Supervisor, int[]> start) {
+    private DualPrices firstGuess(Map<Supervisor, int[]> start) {
         double[][] burdens = new double[releases.size()][periods];
         int[][] posted = new int[releases.size()][periods];
         start.forEach((person, visited) -> {
@@ -257,7 +260,7 @@ final class ItineraryRelaxation {
                 addWorth(worth, travellers.get(i), visited, burdens[agencyOf(i)]);
             }
         }
-        return new Prices(worth, burdens);
+        return new DualPrices(worth, burdens);
     }
 
     private void addWorth(double[] worth, Traveller traveller, int[] visited, double[] burdens) {

@@ -71,7 +71,7 @@ final class Master implements AutoCloseable {
     }
 
     /** What its rows are worth once it is solved. */
-    Prices prices() {
+    DualPrices prices() {
         double[] demands = new double[demandRows.length];
         for (int i = 0; i < demands.length; i++) {
             demands[i] = Math.max(0, program.dual(demandRows[i]));
@@ -83,7 +83,7 @@ final class Master implements AutoCloseable {
                 releases[agency][period] = Math.max(0, -program.dual(releaseRows[agency][period]));
             }
         }
-        return new Prices(demands, releases);
+        return new DualPrices(demands, releases);
     }
 
     @Override

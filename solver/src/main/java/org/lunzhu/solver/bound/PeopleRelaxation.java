@@ -11,6 +11,7 @@ import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.Workload;
 
 /**
  * The least that people and seats can cost when nobody has to rotate: one flow over all periods, source → person
@@ -49,13 +50,9 @@ final class PeopleRelaxation {
     private long pastStrain() {
         long strain = plan.getFacts().pastLoads().stream()
                 .map(PastLoad::loadPercent)
-                .mapToLong(PeopleRelaxation::strain)
+                .mapToLong(Workload::strain)
                 .sum();
         return weights.of(Rule.WORKLOAD_BALANCE) * strain;
-    }
-
-    private static long strain(int load) {
-        return (long) load * load / 10_000;
     }
 
     private void addSeat(CostNetwork network, int sink, Seat seat) {
@@ -85,7 +82,7 @@ final class PeopleRelaxation {
                 : plan.getSeats().size();
         byPeriod.values().forEach(inPeriod -> network.addArc(node, inPeriod, seats, 0));
         int past = pastLoads.getOrDefault(person, 0);
-        for (long step : ConvexSteps.below(k -> strain(past + k * load), seats * byPeriod.size())) {
+        for (long step : ConvexSteps.below(k -> Workload.strain(past + k * load), seats * byPeriod.size())) {
             network.addArc(source, node, 1, weights.of(Rule.WORKLOAD_BALANCE) * step);
         }
     }

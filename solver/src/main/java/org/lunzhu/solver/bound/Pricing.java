@@ -36,11 +36,11 @@ final class Pricing {
      *
      * @param agency index of the person's agency in the prices
      */
-    static List<Priced> below0(Traveller traveller, List<Demand> demands, int periods, Prices prices, int agency) {
+    static List<Priced> below0(Traveller traveller, List<Demand> demands, int periods, DualPrices prices, int agency) {
         return new Pricing(traveller, demands, periods).search(prices, agency);
     }
 
-    private List<Priced> search(Prices prices, int agency) {
+    private List<Priced> search(DualPrices prices, int agency) {
         for (int period = 0; period < periods; period++) {
             offers.add(offersOf(period, prices, agency));
         }
@@ -55,7 +55,7 @@ final class Pricing {
         return result;
     }
 
-    private List<Offer> offersOf(int period, Prices prices, int agency) {
+    private List<Offer> offersOf(int period, DualPrices prices, int agency) {
         List<Offer> result = new ArrayList<>();
         for (Demand demand : traveller.options(period)) {
             result.add(new Offer(

@@ -14,6 +14,7 @@ import org.lunzhu.solver.model.Stay;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.Runs;
+import org.lunzhu.solver.rule.Workload;
 
 /** One person with the demands they could meet, and what itineraries of theirs cost. Sets of periods are bit masks. */
 final class Traveller {
@@ -65,7 +66,7 @@ final class Traveller {
 
     private long periodsCost(int mask, int pastLoad) {
         long load = pastLoad + (long) Integer.bitCount(mask) * Supervisor.FULL_TIME;
-        long cost = weights.of(Rule.WORKLOAD_BALANCE) * (load * load / 10_000);
+        long cost = weights.of(Rule.WORKLOAD_BALANCE) * Workload.strain(load);
         SortedSet<Integer> periods = toSet(mask);
         past.forEach(stay -> periods.add(stay.periodIndex()));
         return cost + price(Rule.SERVICE_LIMIT, Runs.excess(periods, parameters.maxConsecutivePeriods()));

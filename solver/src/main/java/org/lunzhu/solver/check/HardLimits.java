@@ -7,7 +7,6 @@ import org.lunzhu.solver.model.Release;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
-import org.lunzhu.solver.rule.ScoreLevel;
 
 /** How many seats people and agencies can take in one period without breaking a rule that is hard in the dataset. */
 final class HardLimits {
@@ -21,7 +20,7 @@ final class HardLimits {
     }
 
     boolean holds(Rule rule) {
-        return weights.of(rule).level() == ScoreLevel.HARD && !weights.of(rule).isZero();
+        return weights.isHard(rule);
     }
 
     boolean bars(Rule rule) {

@@ -36,7 +36,7 @@ final class Assembly {
 
     /** Tells the listener, if the whole is better than what was told before. */
     synchronized void tell() {
-        HardMediumSoftLongScore total = scores.stream().reduce(HardMediumSoftLongScore.ZERO, (a, b) -> a.add(b));
+        HardMediumSoftLongScore total = total();
         if (told == null || total.compareTo(told) > 0) {
             told = total;
             listener.improved(total, () -> whole(total));
@@ -45,7 +45,11 @@ final class Assembly {
 
     /** The whole plan with the best parts. */
     synchronized Plan whole() {
-        return whole(scores.stream().reduce(HardMediumSoftLongScore.ZERO, (a, b) -> a.add(b)));
+        return whole(total());
+    }
+
+    private HardMediumSoftLongScore total() {
+        return scores.stream().reduce(HardMediumSoftLongScore.ZERO, HardMediumSoftLongScore::add);
     }
 
     private Plan whole(HardMediumSoftLongScore score) {

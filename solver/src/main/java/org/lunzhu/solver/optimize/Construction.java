@@ -32,15 +32,15 @@ final class Construction {
 
     /** Sends home who may not be where they are, and fills what can be filled without breaking a hard rule that concerns one person, agency or seat. */
     void fill() {
-        plan.getSeats().stream().filter(Construction::isMisplaced).forEach(this::clear);
+        plan.getSeats().stream().filter(this::isMisplaced).forEach(this::clear);
         for (int period = 0; period < directory.periods().size(); period++) {
             fillPeriod(period);
         }
     }
 
     /** Whether somebody is in the seat who may not be, and who is not pinned there. */
-    private static boolean isMisplaced(Seat seat) {
-        return !seat.isEmpty() && !seat.isPinned() && !seat.getEligible().contains(seat.getHolder());
+    private boolean isMisplaced(Seat seat) {
+        return !seat.isEmpty() && !seat.isPinned() && !roster.isEligible(seat.getHolder(), seat);
     }
 
     /** The same for the empty seats of one period. */

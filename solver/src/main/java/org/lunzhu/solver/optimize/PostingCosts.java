@@ -11,6 +11,7 @@ import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.Runs;
+import org.lunzhu.solver.rule.Workload;
 
 /**
  * What one more posting costs, all others kept: the separable part of the rules, priced for a flow network.
@@ -108,7 +109,7 @@ final class PostingCosts {
         int load = directory.seatLoad();
         long before = roster.totalLoad(person) + (long) more * load;
         long after = before + load;
-        long price = prices.of(Rule.WORKLOAD_BALANCE, after * after / 10_000 - before * before / 10_000);
+        long price = prices.of(Rule.WORKLOAD_BALANCE, Workload.strain(after) - Workload.strain(before));
         return more == 0 && roster.seatsOf(person, period).isEmpty() ? price + ofService(person, period) : price;
     }
 

@@ -41,14 +41,10 @@ final class PreferenceConstraints {
                 .map(Seat::getHolder, Seat::getLoad)
                 .concat(factory.forEach(PastLoad.class).map(PastLoad::supervisor, PastLoad::loadPercent))
                 .groupBy((person, load) -> person, sum((person, load) -> load))
-                .penalizeLong(Rule.WORKLOAD_BALANCE.defaultWeight().toScore(), (person, load) -> strain(load))
-                .justifyWith((person, load, score) ->
-                        RuleMatch.of(Rule.WORKLOAD_BALANCE, strain(load)).who(person))
+                .penalizeLong(Rule.WORKLOAD_BALANCE.defaultWeight().toScore(), (person, load) -> Workload.strain(load))
+                .justifyWith((person, load, score) -> RuleMatch.of(Rule.WORKLOAD_BALANCE, Workload.strain(load))
+                        .who(person))
                 .asConstraint(Rule.WORKLOAD_BALANCE.id());
-    }
-
-    private static long strain(int load) {
-        return (long) load * load / 10_000;
     }
 
     /** Dangerous posts get experienced people. Amount: years below 3, doubled at MAJOR. W21 二(二). */

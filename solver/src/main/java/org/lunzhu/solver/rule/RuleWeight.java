@@ -50,6 +50,11 @@ public record RuleWeight(ScoreLevel level, long weight) {
         return level.scoreOf(weight);
     }
 
+    /** The part of a score that so much of the rule's amount makes: minus amount × weight, on the weight's level. */
+    public HardMediumSoftLongScore scoreOf(long amount) {
+        return level.scoreOf(-amount * weight);
+    }
+
     @Override
     public String toString() {
         return weight + level.name().toLowerCase(Locale.ROOT);
