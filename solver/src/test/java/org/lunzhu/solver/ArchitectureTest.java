@@ -83,6 +83,8 @@ class ArchitectureTest {
                 .definedBy("org.lunzhu.solver.rule..")
                 .layer("prepare")
                 .definedBy("org.lunzhu.solver.prepare..")
+                .layer("audit")
+                .definedBy("org.lunzhu.solver.audit..")
                 .layer("work")
                 .definedBy(
                         "org.lunzhu.solver.check..",
@@ -95,12 +97,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("work")
                 .whereLayer("flow")
                 .mayNotAccessAnyLayer()
+                .whereLayer("audit")
+                .mayOnlyAccessLayers("model")
                 .whereLayer("prepare")
                 .mayOnlyBeAccessedByLayers("work")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("prepare", "work")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("rule", "prepare", "work")
+                .mayOnlyBeAccessedByLayers("audit", "rule", "prepare", "work")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(SOLVER);
     }

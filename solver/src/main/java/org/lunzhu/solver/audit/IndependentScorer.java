@@ -1,8 +1,9 @@
-package org.lunzhu.solver.support.plain;
+package org.lunzhu.solver.audit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Dataset;
@@ -10,7 +11,7 @@ import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.model.Supervisor;
 
 /** Scores a saved plan from the text of the rules, in plain loops, as a reader with time could do by hand. */
-public final class PlainScorer {
+public final class IndependentScorer {
 
     private static final String DEFAULT_WEIGHTS = """
             qualified 1hard
@@ -50,7 +51,7 @@ public final class PlainScorer {
     private final Map<String, Long> known = new LinkedHashMap<>();
     private final Map<String, Amount> eligibility = new LinkedHashMap<>();
 
-    public PlainScorer(Dataset dataset, SavedPlan saved, @Nullable SavedPlan base) {
+    public IndependentScorer(Dataset dataset, SavedPlan saved, @Nullable SavedPlan base) {
         plan = new PlainPlan(dataset, saved, base);
         DEFAULT_WEIGHTS.lines().forEach(line -> weights.put(line.split(" ")[0], line.split(" ")[1]));
         weights.putAll(dataset.rules().weights());
@@ -112,12 +113,13 @@ public final class PlainScorer {
 
     /** The rule's amount, whatever its weight. */
     public long amount(String ruleId) {
-        return known.computeIfAbsent(ruleId, id -> amounts.get(id).get());
+        return known.computeIfAbsent(
+                ruleId, id -> Objects.requireNonNull(amounts.get(id), id).get());
     }
 
     /** The rule's part of the score on that level, such as {@code soft}. */
     public long cost(String ruleId, String level) {
-        String weight = weights.get(ruleId);
+        String weight = Objects.requireNonNull(weights.get(ruleId), ruleId);
         return weight.endsWith(level) ? -amount(ruleId) * number(weight) : 0;
     }
 
@@ -149,7 +151,7 @@ public final class PlainScorer {
 
     private boolean isEligible(Supervisor person, PlainSeat seat) {
         return eligibility.entrySet().stream().allMatch(rule -> {
-            String weight = weights.get(rule.getKey());
+            String weight = Objects.requireNonNull(weights.get(rule.getKey()));
             boolean bars = weight.endsWith("hard") && number(weight) > 0;
             return !bars || rule.getValue().of(person, seat) == 0;
         });

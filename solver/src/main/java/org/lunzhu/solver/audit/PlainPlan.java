@@ -1,4 +1,4 @@
-package org.lunzhu.solver.support.plain;
+package org.lunzhu.solver.audit;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lunzhu.solver.support.plain;
+package org.lunzhu.solver.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.support.RandomCase;
 
 /** Two scorers that share no formula agree to the unit, rule by rule, on random plans of every programme. */
-class PlainScorerTest {
+class IndependentScorerTest {
 
     private static final int CASES = 300;
     private static final Scorer SCORER = new Scorer();
@@ -27,12 +27,12 @@ class PlainScorerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void scorersAgreeOnEveryRule(int batch) {
-        LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(PlainScorerTest::assertSameScore);
+        LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(IndependentScorerTest::assertSameScore);
     }
 
     private static void assertSameScore(long seed) {
         RandomCase made = RandomCase.of(seed);
-        PlainScorer plain = new PlainScorer(made.dataset(), made.plan(), made.base());
+        IndependentScorer plain = new IndependentScorer(made.dataset(), made.plan(), made.base());
         ScoreReport report = SCORER.report(build(made));
         for (Rule rule : Rule.values()) {
             RuleCost cost = report.of(rule);
@@ -60,12 +60,12 @@ class PlainScorerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void everySeatHasThePeopleWhoBreakNoBarringRule(int batch) {
-        LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(PlainScorerTest::assertSamePeople);
+        LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(IndependentScorerTest::assertSamePeople);
     }
 
     private static void assertSamePeople(long seed) {
         RandomCase made = RandomCase.of(seed);
-        PlainScorer plain = new PlainScorer(made.dataset(), made.plan(), made.base());
+        IndependentScorer plain = new IndependentScorer(made.dataset(), made.plan(), made.base());
         for (Seat seat : build(made).getSeats()) {
             assertThat(seat.getEligible())
                     .extracting(Supervisor::id)
@@ -80,7 +80,7 @@ class PlainScorerTest {
     void everyRuleBitesInManyCases() {
         Map<Rule, Integer> cases = new EnumMap<>(Rule.class);
         LongStream.range(0, 500).mapToObj(RandomCase::of).forEach(made -> {
-            PlainScorer plain = new PlainScorer(made.dataset(), made.plan(), made.base());
+            IndependentScorer plain = new IndependentScorer(made.dataset(), made.plan(), made.base());
             for (Rule rule : Rule.values()) {
                 cases.merge(rule, plain.amount(rule.id()) > 1 ? 1 : 0, Integer::sum);
             }

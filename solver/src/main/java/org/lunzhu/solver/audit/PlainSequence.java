@@ -1,4 +1,4 @@
-package org.lunzhu.solver.support.plain;
+package org.lunzhu.solver.audit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class PlainSequence {
     long serviceLimit() {
         int most = plan.parameter(ParameterOverrides::maxConsecutivePeriods, 4);
         Map<String, Set<Integer>> byPerson = new TreeMap<>();
-        plan.held().forEach(seat -> add(byPerson, seat.holder(), seat.period()));
+        plan.held().forEach(seat -> add(byPerson, plan.holder(seat).id(), seat.period()));
         plan.dataset.history().forEach(h -> add(byPerson, h.supervisorId(), -h.periodsAgo()));
         return byPerson.values().stream()
                 .mapToLong(periods -> beyond(periods, most))

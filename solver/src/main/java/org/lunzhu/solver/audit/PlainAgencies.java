@@ -1,4 +1,4 @@
-package org.lunzhu.solver.support.plain;
+package org.lunzhu.solver.audit;
 
 import java.math.BigDecimal;
 import java.util.HashSet;

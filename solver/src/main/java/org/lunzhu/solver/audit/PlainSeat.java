@@ -1,4 +1,4 @@
-package org.lunzhu.solver.support.plain;
+package org.lunzhu.solver.audit;
 
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Role;
