@@ -1,5 +1,6 @@
 package org.lunzhu.solver.audit;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,59 +8,38 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.model.Supervisor;
 
-/** Scores a saved plan from the text of the rules, in plain loops, as a reader with time could do by hand. */
+/**
+ * Scores a plan from the text of the rules, in plain loops, as a reader with time could do by hand.
+ *
+ * <p>It shares no formula with the constraints or with anything that optimizes: only the records of the dataset. Where
+ * both agree to the unit, a mistake would have to be made twice.
+ */
 public final class IndependentScorer {
 
-    private static final String DEFAULT_WEIGHTS = """
-            qualified 1hard
-            no-self-supervision 1hard
-            recusal 1hard
-            available 1hard
-            agency-role 1hard
-            jurisdiction 1hard
-            superior-coverage 1hard
-            distinct-team 1hard
-            one-post 1hard
-            lead-present 1hard
-            rotate 1hard
-            service-limit 1hard
-            release-limit 1hard
-            training-places 1hard
-            mutual-exchange 1hard
-            seat-filled 1medium
-            all-hands 1medium
-            travel 1soft
-            workload-balance 20soft
-            agency-balance 10soft
-            risk-experience 5soft
-            team-mix 30soft
-            repeat-pair 40soft
-            return-gap 30soft
-            reciprocal 200soft
-            handover-distance 10soft
-            handover-continuity 50soft
-            suitability 1soft
-            stability 25soft
-            """;
-
     private final PlainPlan plan;
-    private final Map<String, String> weights = new LinkedHashMap<>();
+    private final PlainWeights weights;
     private final Map<String, Supplier<Long>> amounts = new LinkedHashMap<>();
     private final Map<String, Long> known = new LinkedHashMap<>();
     private final Map<String, Amount> eligibility = new LinkedHashMap<>();
 
     public IndependentScorer(Dataset dataset, SavedPlan saved, @Nullable SavedPlan base) {
         plan = new PlainPlan(dataset, saved, base);
-        DEFAULT_WEIGHTS.lines().forEach(line -> weights.put(line.split(" ")[0], line.split(" ")[1]));
-        weights.putAll(dataset.rules().weights());
+        weights = new PlainWeights(dataset.rules().weights());
         addEligibility(new PlainEligibility(plan));
         addStaffing(new PlainStaffing(plan));
         addSequence(new PlainSequence(plan));
         addAgencies(new PlainAgencies(plan));
         addPreferences(new PlainPreferences(plan));
+    }
+
+    /** The score of a plan as it stands, with its base plan if it has one; whatever score it carries is not looked at. */
+    public static IndependentScore score(Plan plan) {
+        return new IndependentScorer(plan.getDirectory().dataset(), Transcript.of(plan), Transcript.ofBase(plan))
+                .score();
     }
 
     private void addEligibility(PlainEligibility rules) {
@@ -119,21 +99,20 @@ public final class IndependentScorer {
 
     /** The rule's part of the score on that level, such as {@code soft}. */
     public long cost(String ruleId, String level) {
-        String weight = Objects.requireNonNull(weights.get(ruleId), ruleId);
-        return weight.endsWith(level) ? -amount(ruleId) * number(weight) : 0;
+        return weights.isOf(ruleId, level) ? -amount(ruleId) * weights.number(ruleId) : 0;
     }
 
-    /** The whole score as text, such as {@code 0hard/0medium/-1234soft}. */
-    public String score() {
-        return "%dhard/%dmedium/%dsoft".formatted(total("hard"), total("medium"), total("soft"));
-    }
-
-    private long total(String level) {
-        return weights.keySet().stream().mapToLong(id -> cost(id, level)).sum();
-    }
-
-    private static long number(String weight) {
-        return Long.parseLong(weight.replaceAll("[a-z]+", ""));
+    /** The score as a whole and by rule. */
+    public IndependentScore score() {
+        Map<String, HardMediumSoftLongScore> parts = new LinkedHashMap<>();
+        HardMediumSoftLongScore whole = HardMediumSoftLongScore.ZERO;
+        for (String id : weights.ruleIds()) {
+            HardMediumSoftLongScore part =
+                    HardMediumSoftLongScore.of(cost(id, "hard"), cost(id, "medium"), cost(id, "soft"));
+            parts.put(id, part);
+            whole = whole.add(part);
+        }
+        return new IndependentScore(whole, parts);
     }
 
     /** The ids of the people who are eligible for the seat, sorted; nobody where it is not staffed. */
@@ -151,8 +130,7 @@ public final class IndependentScorer {
 
     private boolean isEligible(Supervisor person, PlainSeat seat) {
         return eligibility.entrySet().stream().allMatch(rule -> {
-            String weight = Objects.requireNonNull(weights.get(rule.getKey()));
-            boolean bars = weight.endsWith("hard") && number(weight) > 0;
+            boolean bars = weights.isOf(rule.getKey(), "hard") && weights.number(rule.getKey()) > 0;
             return !bars || rule.getValue().of(person, seat) == 0;
         });
     }

@@ -28,18 +28,11 @@ final class PlainAgencies {
         return plan.dataset.periods().size();
     }
 
-    private List<PlainSeat> seatsOf(Agency agency, int period) {
-        return plan.held().stream()
-                .filter(seat -> seat.period() == period)
-                .filter(seat -> plan.holder(seat).agencyId().equals(agency.id()))
-                .toList();
-    }
-
     long releaseLimit() {
         long amount = 0;
         for (Agency agency : agencies()) {
             for (int period = 0; period < periods(); period++) {
-                int posted = PlainPlan.people(seatsOf(agency, period)).size();
+                int posted = PlainPlan.people(plan.heldBy(agency, period)).size();
                 amount += Math.max(0, posted - limit(agency));
             }
         }
@@ -53,7 +46,7 @@ final class PlainAgencies {
             most = limit.maxPersons();
         }
         if (limit != null && limit.maxShare() != null) {
-            BigDecimal share = limit.maxShare().multiply(new BigDecimal(plan.people(agency)));
+            BigDecimal share = limit.maxShare().multiply(new BigDecimal(plan.register.people(agency)));
             most = Math.min(most, share.toBigInteger().longValueExact());
         }
         return most;
@@ -63,8 +56,8 @@ final class PlainAgencies {
         long amount = 0;
         for (Agency agency : agencies()) {
             for (int period = 0; period < periods(); period++) {
-                long posted = PlainPlan.people(seatsOf(agency, period)).size();
-                amount += posted == 0 ? 0 : posted * posted / plan.people(agency);
+                long posted = PlainPlan.people(plan.heldBy(agency, period)).size();
+                amount += posted == 0 ? 0 : posted * posted / plan.register.people(agency);
             }
         }
         return amount;
@@ -80,7 +73,7 @@ final class PlainAgencies {
             Set<String> posted = PlainPlan.people(
                     plan.held().stream().filter(seat -> seat.period() == index).toList());
             long first = posted.stream()
-                    .filter(id -> !experienced.contains(id) && !isTrained(plan.person(id), plan.period(index)))
+                    .filter(id -> !experienced.contains(id) && !isTrained(plan.register.person(id), plan.period(index)))
                     .count();
             experienced.addAll(posted);
             amount += places == null ? 0 : Math.max(0, first - places);
@@ -106,7 +99,7 @@ final class PlainAgencies {
         }
         for (Agency agency : agencies()) {
             for (int period = 0; period < periods(); period++) {
-                long posts = seatsOf(agency, period).stream()
+                long posts = plan.heldBy(agency, period).stream()
                         .map(seat -> seat.post().id())
                         .distinct()
                         .count();
@@ -117,12 +110,14 @@ final class PlainAgencies {
     }
 
     long reciprocal() {
+        List<Agency> mines =
+                agencies().stream().filter(a -> a.enterpriseId() != null).toList();
         long amount = 0;
-        for (int one = 0; one < agencies().size(); one++) {
+        for (int one = 0; one < mines.size(); one++) {
             for (int other = 0; other < one; other++) {
                 for (int period = 0; period < periods(); period++) {
-                    boolean both = supervises(agencies().get(one), agencies().get(other), period)
-                            && supervises(agencies().get(other), agencies().get(one), period);
+                    boolean both = supervises(mines.get(one), mines.get(other), period)
+                            && supervises(mines.get(other), mines.get(one), period);
                     amount += both ? 1 : 0;
                 }
             }
@@ -131,10 +126,8 @@ final class PlainAgencies {
     }
 
     private boolean supervises(Agency agency, Agency other, int period) {
-        return agency.enterpriseId() != null
-                && other.enterpriseId() != null
-                && seatsOf(agency, period).stream()
-                        .flatMap(seat -> seat.post().sites().stream())
-                        .anyMatch(site -> Objects.equals(site.enterpriseId(), other.enterpriseId()));
+        return plan.heldBy(agency, period).stream()
+                .flatMap(seat -> seat.post().sites().stream())
+                .anyMatch(site -> Objects.equals(site.enterpriseId(), other.enterpriseId()));
     }
 }

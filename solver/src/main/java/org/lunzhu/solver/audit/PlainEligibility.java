@@ -41,17 +41,17 @@ final class PlainEligibility {
     }
 
     long noSelfSupervision(Supervisor person, PlainSeat seat) {
-        Agency agency = plan.agency(person);
+        Agency agency = plan.register.agency(person);
         Set<@Nullable String> own = new HashSet<>();
         own.add(person.enterpriseId());
         own.add(agency.enterpriseId());
         Set<@Nullable String> groups = new HashSet<>();
-        own.forEach(enterprise -> groups.add(plan.groupOf(enterprise)));
+        own.forEach(enterprise -> groups.add(plan.register.groupOf(enterprise)));
         groups.add(agency.groupId());
         own.remove(null);
         groups.remove(null);
         for (Site site : seat.post().sites()) {
-            if (own.contains(site.enterpriseId()) || groups.contains(plan.groupOf(site.enterpriseId()))) {
+            if (own.contains(site.enterpriseId()) || groups.contains(plan.register.groupOf(site.enterpriseId()))) {
                 return 1;
             }
         }
@@ -70,7 +70,7 @@ final class PlainEligibility {
     }
 
     private boolean isMeant(Recusal recusal, Site site) {
-        String group = plan.groupOf(site.enterpriseId());
+        String group = plan.register.groupOf(site.enterpriseId());
         return site.id().equals(recusal.siteId())
                 || (site.enterpriseId() != null && site.enterpriseId().equals(recusal.enterpriseId()))
                 || (group != null && group.equals(recusal.groupId()));
@@ -120,7 +120,7 @@ final class PlainEligibility {
         if (seat.role() == Role.EXPERT) {
             return 0;
         }
-        Agency agency = plan.agency(person);
+        Agency agency = plan.register.agency(person);
         for (Site site : seat.post().sites()) {
             if (!isInTerritory(agency, site)
                     || !isOfLevel(agency, site, seat.post().grade())) {

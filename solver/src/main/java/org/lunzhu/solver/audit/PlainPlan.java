@@ -1,6 +1,7 @@
 package org.lunzhu.solver.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,64 +27,100 @@ import org.lunzhu.solver.model.SupervisorKind;
 /** A dataset and a saved plan, laid out as seats. */
 final class PlainPlan {
 
-    private static final double EARTH_RADIUS_KM = 6371.0088;
-
     final Dataset dataset;
+    final PlainRegister register;
     final List<PlainPost> posts = new ArrayList<>();
     final List<PlainSeat> seats = new ArrayList<>();
+    private final List<PlainSeat> held = new ArrayList<>();
+    private final Map<String, List<PlainSeat>> heldByPerson = new HashMap<>();
+    private final Map<String, List<PlainSeat>> heldByAgency = new HashMap<>();
 
     PlainPlan(Dataset dataset, SavedPlan plan, @Nullable SavedPlan base) {
         this.dataset = dataset;
-        addPosts(dataset.circuits().isEmpty() && plan.circuits() != null ? plan.circuits() : dataset.circuits());
+        register = new PlainRegister(dataset);
+        addPosts(plan.circuits());
+        Map<String, String> holders = holders(plan);
+        Map<String, String> baseHolders = base == null ? Map.of() : holders(base);
         for (PlainPost post : posts) {
             for (int period = 0; period < dataset.periods().size(); period++) {
-                addSeats(post, period, plan, base);
+                addSeats(post, period, holders, baseHolders);
             }
         }
     }
 
-    private void addPosts(List<Circuit> circuits) {
+    private void addPosts(@Nullable List<Circuit> formed) {
         for (Site site : dataset.sites()) {
             if (site.mode() == Mode.RESIDENT) {
                 posts.add(new PlainPost(site.id(), List.of(site), minTeam()));
             }
         }
-        for (Circuit circuit : circuits) {
-            posts.add(new PlainPost(
-                    circuit.id(), circuit.siteIds().stream().map(this::site).toList(), minTeam()));
+        dataset.circuits().forEach(this::addPost);
+        if (formed != null) {
+            formed.stream().filter(c -> !dataset.circuits().contains(c)).forEach(this::addPost);
         }
     }
 
-    private void addSeats(PlainPost post, int period, SavedPlan plan, @Nullable SavedPlan base) {
+    private void addPost(Circuit circuit) {
+        posts.add(new PlainPost(
+                circuit.id(), circuit.siteIds().stream().map(register::site).toList(), minTeam()));
+    }
+
+    private static Map<String, String> holders(SavedPlan plan) {
+        Map<String, String> holders = new HashMap<>();
+        for (Posting posting : plan.postings()) {
+            if (posting.supervisorId() != null) {
+                holders.put(place(posting.postId(), posting.periodId(), posting.seat()), posting.supervisorId());
+            }
+        }
+        return holders;
+    }
+
+    private static String place(String postId, String periodId, int number) {
+        return postId + "/" + periodId + "/" + number;
+    }
+
+    private void addSeats(PlainPost post, int period, Map<String, String> holders, Map<String, String> baseHolders) {
         boolean staffed = post.isStaffed(period(period).id(), dataset);
         for (int number = 0; number < post.seats(); number++) {
-            String holder = holder(plan, post, period, number);
-            String baseHolder = base == null ? null : holder(base, post, period, number);
+            String place = place(post.id(), period(period).id(), number);
+            String holder = holders.get(place);
+            String baseHolder = baseHolders.get(place);
             if (staffed || holder != null || baseHolder != null) {
-                seats.add(new PlainSeat(post, period, number, staffed, holder, baseHolder));
+                add(new PlainSeat(post, period, number, staffed, holder, baseHolder));
             }
         }
     }
 
-    private @Nullable String holder(SavedPlan plan, PlainPost post, int period, int number) {
-        for (Posting posting : plan.postings()) {
-            if (posting.postId().equals(post.id())
-                    && posting.periodId().equals(period(period).id())
-                    && posting.seat() == number) {
-                return posting.supervisorId();
-            }
+    private void add(PlainSeat seat) {
+        seats.add(seat);
+        if (seat.holder() != null) {
+            held.add(seat);
+            Supervisor person = holder(seat);
+            heldByPerson.computeIfAbsent(person.id(), k -> new ArrayList<>()).add(seat);
+            heldByAgency
+                    .computeIfAbsent(person.agencyId() + "/" + seat.period(), k -> new ArrayList<>())
+                    .add(seat);
         }
-        return null;
     }
 
     List<PlainSeat> held() {
-        return seats.stream().filter(seat -> seat.holder() != null).toList();
+        return held;
+    }
+
+    /** The seats a person holds, over all periods. */
+    List<PlainSeat> heldBy(Supervisor person) {
+        return heldByPerson.getOrDefault(person.id(), List.of());
+    }
+
+    /** The seats that people of the agency hold in the period. */
+    List<PlainSeat> heldBy(Agency agency, int period) {
+        return heldByAgency.getOrDefault(agency.id() + "/" + period, List.of());
     }
 
     /** Seats that are held, by any key. */
     <K extends Comparable<K>> Map<K, List<PlainSeat>> heldBy(Function<PlainSeat, K> key) {
         Map<K, List<PlainSeat>> result = new TreeMap<>();
-        held().forEach(seat ->
+        held.forEach(seat ->
                 result.computeIfAbsent(key.apply(seat), k -> new ArrayList<>()).add(seat));
         return result;
     }
@@ -98,44 +135,8 @@ final class PlainPlan {
         return dataset.periods().get(index);
     }
 
-    Site site(String id) {
-        return dataset.sites().stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     Supervisor holder(PlainSeat seat) {
-        return person(Objects.requireNonNull(seat.holder()));
-    }
-
-    Supervisor person(String id) {
-        return dataset.supervisors().stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    Agency agency(Supervisor person) {
-        return dataset.agencies().stream()
-                .filter(a -> a.id().equals(person.agencyId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Nullable
-    String groupOf(@Nullable String enterpriseId) {
-        return dataset.enterprises().stream()
-                .filter(e -> e.id().equals(enterpriseId))
-                .findFirst()
-                .map(e -> e.groupId())
-                .orElse(null);
-    }
-
-    int people(Agency agency) {
-        return (int) dataset.supervisors().stream()
-                .filter(s -> s.agencyId().equals(agency.id()))
-                .count();
+        return register.person(Objects.requireNonNull(seat.holder()));
     }
 
     boolean isTeamKind(Supervisor person) {
@@ -162,22 +163,9 @@ final class PlainPlan {
         return dataset.programme() == Programme.CONTRACT ? (int) Math.ceil(100.0 / sites) : 100;
     }
 
-    /** By the chord through the earth, unlike the haversine formula of the product. */
+    /** Kilometres on the road; 0 where one of the places is not known. */
     long km(@Nullable Location from, @Nullable Location to) {
-        if (from == null || to == null) {
-            return 0;
-        }
-        double[] a = vector(from);
-        double[] b = vector(to);
-        double chord = Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
-        double km = 2 * EARTH_RADIUS_KM * Math.asin(chord / 2);
         Double factor = parameters().detourFactor();
-        return Math.round((factor == null ? 1.3 : factor) * km);
-    }
-
-    private static double[] vector(Location location) {
-        double lat = Math.toRadians(location.lat());
-        double lon = Math.toRadians(location.lon());
-        return new double[] {Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)};
+        return PlainDistance.km(from, to, factor == null ? 1.3 : factor);
     }
 }

@@ -50,7 +50,7 @@ record PlainPost(String id, List<Site> sites, int minTeam) {
     RiskGrade grade() {
         RiskGrade highest = RiskGrade.LOW;
         for (Site site : sites) {
-            RiskGrade grade = site.riskGrade() == null ? RiskGrade.GENERAL : site.riskGrade();
+            RiskGrade grade = PlainRisk.grade(site);
             highest = grade.ordinal() < highest.ordinal() ? grade : highest;
         }
         return highest;

@@ -1,10 +1,10 @@
 package org.lunzhu.solver.audit;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.Site;
-import org.lunzhu.solver.model.Suitability;
 import org.lunzhu.solver.model.Supervisor;
 
 /** The amounts of the rules about people and teams. */
@@ -20,8 +20,9 @@ final class PlainPreferences {
         long km = 0;
         for (PlainSeat seat : plan.held()) {
             Supervisor person = plan.holder(seat);
-            var from =
-                    person.home() != null ? person.home() : plan.agency(person).location();
+            var from = person.home() != null
+                    ? person.home()
+                    : plan.register.agency(person).location();
             km += plan.km(from, seat.post().middle());
         }
         return km;
@@ -30,16 +31,9 @@ final class PlainPreferences {
     long workloadBalance() {
         long amount = 0;
         for (Supervisor person : plan.dataset.supervisors()) {
-            long load = plan.load()
-                    * plan.held().stream()
-                            .filter(seat -> person.id().equals(seat.holder()))
-                            .count();
+            long load = (long) plan.load() * plan.heldBy(person).size();
             for (int ago = 1; ago <= 4; ago++) {
-                int back = ago;
-                load += plan.dataset.history().stream()
-                                .anyMatch(h -> h.supervisorId().equals(person.id()) && h.periodsAgo() == back)
-                        ? 100
-                        : 0;
+                load += plan.register.wasPosted(person, ago) ? 100 : 0;
             }
             amount += load * load / 10_000;
         }
@@ -67,21 +61,20 @@ final class PlainPreferences {
     }
 
     long repeatPair() {
-        List<Set<String>> teams = plan.heldBy(PlainSeat::team).values().stream()
-                .map(PlainPlan::people)
-                .toList();
-        List<Supervisor> people = plan.dataset.supervisors();
-        long amount = 0;
-        for (int one = 0; one < people.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                List<String> pair =
-                        List.of(people.get(one).id(), people.get(other).id());
-                long times =
-                        teams.stream().filter(team -> team.containsAll(pair)).count();
-                amount += times * (times - 1) / 2;
+        Map<String, Integer> times = new HashMap<>();
+        for (List<PlainSeat> team : plan.heldBy(PlainSeat::team).values()) {
+            List<String> people = List.copyOf(PlainPlan.people(team));
+            for (int one = 0; one < people.size(); one++) {
+                for (int other = 0; other < one; other++) {
+                    times.merge(pair(people.get(one), people.get(other)), 1, Integer::sum);
+                }
             }
         }
-        return amount;
+        return times.values().stream().mapToLong(k -> k * (k - 1L) / 2).sum();
+    }
+
+    private static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "/" + other : other + "/" + one;
     }
 
     long suitability() {
@@ -89,11 +82,7 @@ final class PlainPreferences {
         for (PlainSeat seat : plan.held()) {
             double sum = 0;
             for (Site site : seat.post().sites()) {
-                for (Suitability given : plan.dataset.suitability()) {
-                    boolean meant = given.supervisorId().equals(seat.holder())
-                            && given.siteId().equals(site.id());
-                    sum += meant ? given.score() : 0;
-                }
+                sum += plan.register.suitability(plan.holder(seat).id(), site);
             }
             amount -= (long) Math.floor(sum / seat.post().sites().size());
         }

@@ -112,8 +112,8 @@ final class PlainSequence {
 
     private Set<PlainPost> postsOf(Supervisor person, int period) {
         Set<PlainPost> posts = new HashSet<>();
-        for (PlainSeat seat : plan.held()) {
-            if (seat.period() == period && person.id().equals(seat.holder())) {
+        for (PlainSeat seat : plan.heldBy(person)) {
+            if (seat.period() == period) {
                 posts.add(seat.post());
             }
         }

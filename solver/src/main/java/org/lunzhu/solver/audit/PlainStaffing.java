@@ -69,8 +69,7 @@ final class PlainStaffing {
         for (int i = 0; i < plan.dataset.periods().size(); i++) {
             int period = i;
             for (Supervisor person : plan.dataset.supervisors()) {
-                boolean posted = plan.held().stream()
-                        .anyMatch(seat -> seat.period() == period && person.id().equals(seat.holder()));
+                boolean posted = plan.heldBy(person).stream().anyMatch(seat -> seat.period() == period);
                 amount += !posted && plan.isTeamKind(person) && eligibility.isAvailable(person, period) ? 1 : 0;
             }
         }

@@ -12,11 +12,15 @@ import org.lunzhu.solver.explain.RuleCost;
 import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.RiskFactors;
+import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.support.RandomCase;
+import org.lunzhu.solver.support.SiteBuilder;
 
 /** Two scorers that share no formula agree to the unit, rule by rule, on random plans of every programme. */
 class IndependentScorerTest {
@@ -47,7 +51,12 @@ class IndependentScorerTest {
                     .as("amount of %s in case %d", rule.id(), seed)
                     .isEqualTo(cost.weight().isZero() ? 0 : plain.amount(rule.id()));
         }
-        assertThat(report.score().toString()).as("score of case %d", seed).isEqualTo(plain.score());
+        assertThat(report.score())
+                .as("score of case %d", seed)
+                .isEqualTo(plain.score().score());
+        assertThat(IndependentScorer.score(build(made)))
+                .as("score of the plan itself in case %d", seed)
+                .isEqualTo(plain.score());
     }
 
     private static Plan build(RandomCase made) {
@@ -72,6 +81,17 @@ class IndependentScorerTest {
                     .as("people for %s in case %d", seat, seed)
                     .containsExactlyInAnyOrderElementsOf(
                             plain.eligible(seat.getPost().id(), seat.getPeriodIndex(), seat.getNumber()));
+        }
+    }
+
+    @Test
+    void sitesAreGradedByTheirHighestFactor() {
+        for (int mask = 0; mask < 4 * 5 * 12 * 5; mask++) {
+            RiskGrade assessed = mask / 240 == 4 ? null : RiskGrade.values()[mask / 240];
+            RiskFactors factors =
+                    new RiskFactors(mask % 2 == 1, mask / 4 % 5, mask / 2 % 2 == 1, mask / 20 % 12, assessed);
+            Site site = SiteBuilder.aSite("x").factors(factors).build();
+            assertThat(PlainRisk.grade(site)).as("%s", factors).isEqualTo(site.grade());
         }
     }
 

@@ -7,6 +7,7 @@ import org.lunzhu.solver.model.Coverage;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Location;
 import org.lunzhu.solver.model.Mode;
+import org.lunzhu.solver.model.RiskFactors;
 import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.Site;
 
@@ -17,7 +18,8 @@ public final class SiteBuilder {
     private @Nullable String enterpriseId;
     private @Nullable String divisionCode;
     private @Nullable Location location;
-    private RiskGrade riskGrade = RiskGrade.GENERAL;
+    private @Nullable RiskGrade riskGrade = RiskGrade.GENERAL;
+    private @Nullable RiskFactors riskFactors;
     private @Nullable Level managedBy;
     private Mode mode = Mode.RESIDENT;
     private @Nullable String leadAgencyId = SupervisorBuilder.AGENCY;
@@ -53,6 +55,13 @@ public final class SiteBuilder {
 
     public SiteBuilder grade(RiskGrade riskGrade) {
         this.riskGrade = riskGrade;
+        return this;
+    }
+
+    /** Graded by what is known of it instead of as stated. */
+    public SiteBuilder factors(RiskFactors factors) {
+        this.riskGrade = null;
+        this.riskFactors = factors;
         return this;
     }
 
@@ -128,7 +137,7 @@ public final class SiteBuilder {
                 null,
                 location,
                 riskGrade,
-                null,
+                riskFactors,
                 managedBy,
                 mode,
                 leadAgencyId,
