@@ -1,9 +1,11 @@
 package org.lunzhu.api.cli;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.explain.Scorer;
@@ -34,8 +36,12 @@ final class ScoreCommand extends AbstractCommand {
         Plan plan = readPlan();
         ScoreReport report = new Scorer().report(plan);
         PlanSummary summary = PlanSummary.of(plan);
+        HardMediumSoftLongScore again = IndependentScorer.score(plan).score();
         Names names = new Names(plan);
-        result.write(json ? Json.of(ScoreJson.of(report, summary, names, texts())) : text(report, summary, names));
+        result.write(
+                json
+                        ? Json.of(ScoreJson.of(report, again, summary, names, texts()))
+                        : text(report, again, summary, names));
         return ExitCode.of(report.score(), summary);
     }
 
@@ -47,11 +53,20 @@ final class ScoreCommand extends AbstractCommand {
                 .build();
     }
 
-    private String text(ScoreReport report, PlanSummary summary, Names names) {
+    private String text(ScoreReport report, HardMediumSoftLongScore again, PlanSummary summary, Names names) {
         List<String> lines = new ArrayList<>(new ScoreLines(texts()).of(report));
         lines.add("");
-        lines.addAll(new SummaryLines(texts()).of(report.score(), summary));
+        lines.addAll(new SummaryLines(texts())
+                .table(report.score(), summary)
+                .row(texts().get("summary.audit"), audit(report, again))
+                .lines());
         lines.addAll(new MatchLines(texts(), names).of(report));
         return joined(lines);
+    }
+
+    private String audit(ScoreReport report, HardMediumSoftLongScore again) {
+        return report.score().equals(again)
+                ? texts().get("summary.audit.agrees")
+                : texts().get("summary.audit.differs", again);
     }
 }

@@ -25,6 +25,19 @@ class ScoreCommandTest {
     }
 
     @Test
+    void theScoreIsRecomputedIndependently() {
+        Path dataset = Run.twoPosts(directory);
+        Path plan = Run.plan(directory, "plan.json", "p-1", "p-1", "p-1", "");
+
+        assertThat(Run.english("score", dataset, plan).out())
+                .contains("an independent recomputation agrees to the unit");
+        assertThat(Run.chinese("score", dataset, plan).out()).contains("独立复算结果一致");
+        JsonNode answer =
+                Json.tree(Run.english("score", dataset, plan, "--json").out());
+        assertThat(answer.get("independentScore")).isEqualTo(answer.get("score"));
+    }
+
+    @Test
     void aBrokenHardRuleIsExitCodeOne() {
         Path plan = Run.plan(directory, "plan.json", "p-1", "p-1", "p-2", "p-2");
 
