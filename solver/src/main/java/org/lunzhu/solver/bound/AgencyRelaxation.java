@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lunzhu.solver.flow.CostNetwork;
+import org.lunzhu.solver.itinerary.ConvexSteps;
+import org.lunzhu.solver.itinerary.Demand;
+import org.lunzhu.solver.itinerary.SoftWeights;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
@@ -21,9 +24,9 @@ final class AgencyRelaxation {
 
     private final Plan plan;
     private final Directory directory;
-    private final BoundWeights weights;
+    private final SoftWeights weights;
 
-    AgencyRelaxation(Plan plan, BoundWeights weights) {
+    AgencyRelaxation(Plan plan, SoftWeights weights) {
         this.plan = plan;
         this.directory = plan.getDirectory();
         this.weights = weights;
@@ -34,7 +37,7 @@ final class AgencyRelaxation {
         if (weights.of(Rule.AGENCY_BALANCE) == 0 || !oneSeatEach) {
             return 0;
         }
-        Map<Integer, List<Seat>> byPeriod = Bound.demandedSeats(plan)
+        Map<Integer, List<Seat>> byPeriod = Demand.demanded(plan)
                 .collect(Collectors.groupingBy(Seat::getPeriodIndex, LinkedHashMap::new, Collectors.toList()));
         return byPeriod.values().stream().mapToLong(this::leastCost).sum();
     }
@@ -47,7 +50,7 @@ final class AgencyRelaxation {
             for (Seat seat : seats) {
                 int node = network.addNode();
                 network.addArc(node, sink, 1, 0);
-                Bound.candidates(seat).stream()
+                Demand.candidates(seat).stream()
                         .map(person -> directory.releaseOf(person, seat.getPeriodIndex()))
                         .distinct()
                         .forEach(release -> network.addArc(

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lunzhu.solver.flow.CostNetwork;
+import org.lunzhu.solver.itinerary.ConvexSteps;
+import org.lunzhu.solver.itinerary.Demand;
+import org.lunzhu.solver.itinerary.SoftWeights;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.PastLoad;
 import org.lunzhu.solver.model.Plan;
@@ -21,12 +24,12 @@ final class PeopleRelaxation {
 
     private final Plan plan;
     private final Directory directory;
-    private final BoundWeights weights;
+    private final SoftWeights weights;
     private final Map<Supervisor, Integer> pastLoads = new HashMap<>();
     private final Map<Supervisor, Integer> people = new LinkedHashMap<>();
     private final Map<Supervisor, Map<Integer, Integer>> nodes = new LinkedHashMap<>();
 
-    PeopleRelaxation(Plan plan, BoundWeights weights) {
+    PeopleRelaxation(Plan plan, SoftWeights weights) {
         this.plan = plan;
         this.directory = plan.getDirectory();
         this.weights = weights;
@@ -37,7 +40,7 @@ final class PeopleRelaxation {
         try (CostNetwork network = new CostNetwork()) {
             int source = network.addNode();
             int sink = network.addNode();
-            List<Seat> seats = Bound.demandedSeats(plan).toList();
+            List<Seat> seats = Demand.demanded(plan).toList();
             seats.forEach(seat -> addSeat(network, sink, seat));
             nodes.forEach((person, byPeriod) -> addPerson(network, source, person, byPeriod));
             network.setSupply(source, seats.size());
@@ -58,7 +61,7 @@ final class PeopleRelaxation {
     private void addSeat(CostNetwork network, int sink, Seat seat) {
         int node = network.addNode();
         network.addArc(node, sink, 1, 0);
-        for (Supervisor person : Bound.candidates(seat)) {
+        for (Supervisor person : Demand.candidates(seat)) {
             int from = nodes.computeIfAbsent(person, p -> new LinkedHashMap<>())
                     .computeIfAbsent(seat.getPeriodIndex(), p -> network.addNode());
             network.addArc(from, node, 1, cost(person, seat));

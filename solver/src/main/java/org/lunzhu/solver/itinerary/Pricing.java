@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound;
+package org.lunzhu.solver.itinerary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,31 +13,32 @@ import org.lunzhu.solver.model.Post;
  */
 final class Pricing {
 
+    private final int index;
     private final Traveller traveller;
     private final List<Demand> demands;
     private final int periods;
     private final List<List<Offer>> offers = new ArrayList<>();
     private final int[] chosen;
+    private final @Nullable Demand[] visited;
     private final @Nullable Post[] posts;
     private double best;
     private int[] bestDemands;
 
-    private Pricing(Traveller traveller, List<Demand> demands, int periods) {
+    private Pricing(int index, Traveller traveller, List<Demand> demands, int periods) {
+        this.index = index;
         this.traveller = traveller;
         this.demands = demands;
         this.periods = periods;
+        visited = new Demand[periods];
         chosen = new int[periods];
         posts = new Post[periods];
         bestDemands = new int[0];
     }
 
-    /**
-     * The best itinerary for every set of periods that has one below 0, the best of all first.
-     *
-     * @param agency index of the person's agency in the prices
-     */
-    static List<Priced> below0(Traveller traveller, List<Demand> demands, int periods, DualPrices prices, int agency) {
-        return new Pricing(traveller, demands, periods).search(prices, agency);
+    /** The best itinerary of the traveller for every set of periods that has one below 0, the best of all first. */
+    static List<Priced> below0(ItineraryProblem problem, int index, DualPrices prices) {
+        return new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods())
+                .search(prices, problem.agencyOf(index));
     }
 
     private List<Priced> search(DualPrices prices, int agency) {
@@ -57,12 +58,10 @@ final class Pricing {
 
     private List<Offer> offersOf(int period, DualPrices prices, int agency) {
         List<Offer> result = new ArrayList<>();
-        for (Demand demand : traveller.options(period)) {
-            result.add(new Offer(
-                    demand,
-                    traveller.costOfDemand(demand)
-                            - prices.demands()[demand.index()]
-                            + prices.releases()[agency][period]));
+        double sending = prices.releases()[agency][period];
+        for (Option option : traveller.options(period)) {
+            Demand demand = option.demand();
+            result.add(new Offer(demand, option.cost() - prices.demands()[demand.index()] + sending));
         }
         result.sort(Comparator.comparingDouble(Offer::reduced));
         return result;
@@ -88,11 +87,13 @@ final class Pricing {
         bestDemands = new int[0];
         Arrays.fill(chosen, -1);
         Arrays.fill(posts, null);
+        Arrays.fill(visited, null);
         descend(mask, 0, 0, least);
         if (bestDemands.length == 0) {
             return null;
         }
-        return new Priced(new Itinerary(bestDemands, cost(traveller, demands, bestDemands)), best + fixed);
+        long cost = cost(traveller, demands, bestDemands);
+        return new Priced(new Itinerary(index, bestDemands, cost), best + fixed);
     }
 
     /** Tries the offers of a period, all before it chosen; {@code reduced} is what they cost without posts. */
@@ -115,11 +116,12 @@ final class Pricing {
                 return;
             }
             chosen[period] = offer.demand.index();
-            long handover = enter(period, offer.demand.post());
-            descend(mask, period + 1, soFar + handover, least);
+            long together = enter(period, offer.demand);
+            descend(mask, period + 1, soFar + together, least);
         }
         chosen[period] = -1;
         posts[period] = null;
+        visited[period] = null;
     }
 
     /** Tenure and return at all chosen posts. */
@@ -153,24 +155,29 @@ final class Pricing {
 
     /** What visiting these demands costs beyond staying at home; −1 stands for a period at home. */
     static long cost(Traveller traveller, List<Demand> demands, int[] visited) {
-        Pricing pricing = new Pricing(traveller, demands, visited.length);
+        Pricing pricing = new Pricing(0, traveller, demands, visited.length);
         int mask = 0;
         long cost = 0;
         for (int period = 0; period < visited.length; period++) {
             if (visited[period] >= 0) {
                 Demand demand = demands.get(visited[period]);
                 mask |= 1 << period;
-                cost += traveller.costOfDemand(demand) + pricing.enter(period, demand.post());
+                cost += traveller.costOfDemand(demand) + pricing.enter(period, demand);
             }
         }
         return cost + traveller.costOfPeriods(mask) - traveller.costOfPeriods(0) + (long) pricing.costOfPosts();
     }
 
-    /** Notes the post of a period and returns what the way from the period before costs. */
-    private long enter(int period, Post post) {
-        posts[period] = post;
-        boolean follows = period > 0 && posts[period - 1] != null;
-        return follows ? traveller.costOfHandover(posts[period - 1], post) : 0;
+    /** Notes the demand of a period and returns what it costs together with those of the periods before. */
+    private long enter(int period, Demand demand) {
+        posts[period] = demand.post();
+        visited[period] = demand;
+        long cost = 0;
+        for (int earlier = 0; earlier < period; earlier++) {
+            Demand before = visited[earlier];
+            cost += before == null ? 0 : traveller.costOfBoth(before, demand);
+        }
+        return cost;
     }
 
     /** An itinerary with what it costs at the prices. */

@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound;
+package org.lunzhu.solver.itinerary;
 
 /**
  * What the master program pays and asks: a point at which itineraries are priced.
@@ -6,9 +6,9 @@ package org.lunzhu.solver.bound;
  * @param demands by demand, what meeting it is worth; at least 0
  * @param releases by agency and period, what sending one more person costs; at least 0
  */
-record DualPrices(double[] demands, double[][] releases) {
+public record DualPrices(double[] demands, double[][] releases) {
 
-    /** The point so far on the way from the other to this one, 0 being here. */
+    /** The point so far on the way from this one (0) to the other (1). */
     DualPrices towards(DualPrices other, double share) {
         double[] mixedDemands = mix(demands, other.demands, share);
         double[][] mixedReleases = new double[releases.length][];
@@ -16,6 +16,16 @@ record DualPrices(double[] demands, double[][] releases) {
             mixedReleases[agency] = mix(releases[agency], other.releases[agency], share);
         }
         return new DualPrices(mixedDemands, mixedReleases);
+    }
+
+    /** What the itinerary costs at these prices, for a traveller of the agency with that index. */
+    double reducedCost(Itinerary itinerary, int agency) {
+        double reduced = itinerary.cost();
+        for (int period = 0; period < itinerary.demands().length; period++) {
+            int demand = itinerary.demands()[period];
+            reduced += demand >= 0 ? releases[agency][period] - demands[demand] : 0;
+        }
+        return reduced;
     }
 
     private static double[] mix(double[] here, double[] there, double share) {

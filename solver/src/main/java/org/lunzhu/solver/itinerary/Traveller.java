@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound;
+package org.lunzhu.solver.itinerary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,25 +25,27 @@ final class Traveller {
     private final Supervisor person;
     private final Directory directory;
     private final Parameters parameters;
-    private final BoundWeights weights;
+    private final SoftWeights weights;
     private final List<Stay> past;
-    private final List<List<Demand>> options = new ArrayList<>();
+    private final Surroundings surroundings;
+    private final List<List<Option>> options = new ArrayList<>();
     private final long[] byPeriods;
     private final Map<Post, long[]> byPost = new HashMap<>();
 
-    Traveller(Supervisor person, Directory directory, BoundWeights weights, List<Stay> past, int pastLoad) {
+    Traveller(Supervisor person, Directory directory, SoftWeights weights, Past past, Surroundings surroundings) {
         this.person = person;
         this.directory = directory;
+        this.surroundings = surroundings;
         this.parameters = directory.parameters();
         this.weights = weights;
-        this.past = past;
+        this.past = past.stays();
         int periods = directory.periods().size();
         for (int period = 0; period < periods; period++) {
             options.add(new ArrayList<>());
         }
         byPeriods = new long[1 << periods];
         for (int mask = 0; mask < byPeriods.length; mask++) {
-            byPeriods[mask] = periodsCost(mask, pastLoad);
+            byPeriods[mask] = periodsCost(mask, past.loadPercent());
         }
     }
 
@@ -52,10 +54,11 @@ final class Traveller {
     }
 
     void add(Demand demand) {
-        options.get(demand.period()).add(demand);
+        options.get(demand.period()).add(new Option(demand, costOfDemand(demand)));
     }
 
-    List<Demand> options(int period) {
+    /** The demands of the period that the person could meet. */
+    List<Option> options(int period) {
         return options.get(period);
     }
 
@@ -79,7 +82,24 @@ final class Traveller {
         return weights.of(Rule.TRAVEL) * directory.kmBetween(person, demand.post())
                 + weights.of(Rule.RISK_EXPERIENCE) * demand.seat().riskInexperienceOf(person)
                 - weights.of(Rule.SUITABILITY) * directory.suitability(person, demand.post())
-                + (moved ? weights.of(Rule.STABILITY) : 0);
+                + (moved ? weights.of(Rule.STABILITY) : 0)
+                + surroundings.cost(person, demand);
+    }
+
+    /** What meeting both demands costs beyond what each does: people met twice, and the way between them. */
+    long costOfBoth(Demand earlier, Demand later) {
+        boolean follows = earlier.period() + 1 == later.period();
+        return (follows ? costOfHandover(earlier.post(), later.post()) : 0) + costOfMates(earlier, later);
+    }
+
+    private long costOfMates(Demand earlier, Demand later) {
+        long weight = weights.of(Rule.REPEAT_PAIR);
+        List<Supervisor> mates = weight == 0 ? List.of() : surroundings.mates(earlier);
+        if (mates.isEmpty()) {
+            return 0;
+        }
+        List<Supervisor> next = surroundings.mates(later);
+        return weight * mates.stream().filter(next::contains).count();
     }
 
     /** What being at the post in just those periods of the plan costs: tenure and return. */
@@ -107,7 +127,7 @@ final class Traveller {
     }
 
     /** What going from one post to the other in the next period costs. */
-    long costOfHandover(Post from, Post to) {
+    private long costOfHandover(Post from, Post to) {
         long weight = weights.of(Rule.HANDOVER_DISTANCE);
         boolean far = weight > 0 && directory.kmBetween(from, to) > parameters.handoverMaxKm();
         return far ? weight : 0;
@@ -117,6 +137,14 @@ final class Traveller {
     private long price(Rule rule, int amount) {
         return amount > 0 && weights.isAboveSoft(rule) ? FORBIDDEN : weights.of(rule) * amount;
     }
+
+    /**
+     * What the person did before the plan.
+     *
+     * @param stays where and when
+     * @param loadPercent the load that counts for balance
+     */
+    record Past(List<Stay> stays, int loadPercent) {}
 
     private static SortedSet<Integer> toSet(int mask) {
         SortedSet<Integer> periods = new TreeSet<>();

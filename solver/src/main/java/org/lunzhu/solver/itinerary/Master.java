@@ -1,9 +1,9 @@
-package org.lunzhu.solver.bound;
+package org.lunzhu.solver.itinerary;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.lunzhu.solver.flow.LinearProgram;
-import org.lunzhu.solver.model.Release;
 
 /**
  * The master program: choose itineraries so that every demand is met, nobody has two, and no agency sends more people
@@ -11,7 +11,9 @@ import org.lunzhu.solver.model.Release;
  */
 final class Master implements AutoCloseable {
 
+    private final ItineraryProblem problem;
     private final LinearProgram program = new LinearProgram();
+    private final Set<Itinerary> known = new HashSet<>();
     private final int[] demandRows;
     private final int[] personRows;
     private final int[][] releaseRows;
@@ -20,49 +22,50 @@ final class Master implements AutoCloseable {
      * A master without itineraries.
      *
      * @param dear what it costs to leave a seat of a demand empty, far above what filling it could
-     * @param people how many people there are
-     * @param releases by agency and period
-     * @param weight weight of the burden of agencies
      */
-    Master(List<Demand> demands, double dear, int people, List<List<Release>> releases, long weight) {
-        demandRows = new int[demands.size()];
-        for (Demand demand : demands) {
+    Master(ItineraryProblem problem, double dear) {
+        this.problem = problem;
+        demandRows = new int[problem.demands().size()];
+        for (Demand demand : problem.demands()) {
             int row = program.addRowAtLeast(demand.seats().size());
             demandRows[demand.index()] = row;
             program.addColumn(dear, demand.seats().size()).in(row, 1);
         }
-        personRows = new int[people];
-        for (int person = 0; person < people; person++) {
+        personRows = new int[problem.travellers().size()];
+        for (int person = 0; person < personRows.length; person++) {
             personRows[person] = program.addRowAtMost(1);
         }
-        releaseRows = new int[releases.size()][];
-        for (int agency = 0; agency < releases.size(); agency++) {
-            releaseRows[agency] = releaseRows(releases.get(agency), weight);
-        }
-    }
-
-    private int[] releaseRows(List<Release> ofAgency, long weight) {
-        int[] rows = new int[ofAgency.size()];
-        for (int period = 0; period < rows.length; period++) {
-            Release release = ofAgency.get(period);
-            rows[period] = program.addRowAtMost(0);
-            int most = Math.min(release.supervisors(), release.limit());
-            for (double step : ConvexSteps.of(release::burden, most)) {
-                program.addColumn(weight * step, 1).in(rows[period], -1);
+        releaseRows = new int[problem.sendings().size()][problem.periods()];
+        for (int agency = 0; agency < releaseRows.length; agency++) {
+            for (int period = 0; period < problem.periods(); period++) {
+                releaseRows[agency][period] =
+                        addRelease(problem.sendings().get(agency).get(period));
             }
         }
-        return rows;
     }
 
-    /** Offers an itinerary of a person. */
-    void add(int person, int agency, Itinerary itinerary) {
-        LinearProgram.Column column = program.addColumn(itinerary.cost(), 1).in(personRows[person], 1);
+    private int addRelease(Sending sending) {
+        int row = program.addRowAtMost(0);
+        for (double step : ConvexSteps.of(sending::costOf, sending.most())) {
+            program.addColumn(step, 1).in(row, -1);
+        }
+        return row;
+    }
+
+    /** Offers an itinerary; false for one that is known. */
+    boolean add(Itinerary itinerary) {
+        if (!known.add(itinerary)) {
+            return false;
+        }
+        int agency = problem.agencyOf(itinerary.traveller());
+        LinearProgram.Column column = program.addColumn(itinerary.cost(), 1).in(personRows[itinerary.traveller()], 1);
         for (int period = 0; period < itinerary.demands().length; period++) {
             int demand = itinerary.demands()[period];
             if (demand >= 0) {
                 column.in(demandRows[demand], 1).in(releaseRows[agency][period], 1);
             }
         }
+        return true;
     }
 
     /** Solves it; its cost, or empty where the linear solver gave up. */
@@ -76,10 +79,9 @@ final class Master implements AutoCloseable {
         for (int i = 0; i < demands.length; i++) {
             demands[i] = Math.max(0, program.dual(demandRows[i]));
         }
-        double[][] releases = new double[releaseRows.length][];
+        double[][] releases = new double[releaseRows.length][problem.periods()];
         for (int agency = 0; agency < releases.length; agency++) {
-            releases[agency] = new double[releaseRows[agency].length];
-            for (int period = 0; period < releases[agency].length; period++) {
+            for (int period = 0; period < problem.periods(); period++) {
                 releases[agency][period] = Math.max(0, -program.dual(releaseRows[agency][period]));
             }
         }

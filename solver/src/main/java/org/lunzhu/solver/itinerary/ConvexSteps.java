@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound;
+package org.lunzhu.solver.itinerary;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.function.IntToLongFunction;
 
 /** The greatest convex function below a function of 0, 1, 2, … units, as the cost of each next unit. */
-final class ConvexSteps {
+public final class ConvexSteps {
 
     private ConvexSteps() {}
 
@@ -14,14 +14,14 @@ final class ConvexSteps {
      * The cost of units 1 to {@code units}, never falling; their sums stay at or below the function's rise from 0.
      * Fractions are rounded down.
      */
-    static long[] below(IntToLongFunction function, int units) {
+    public static long[] below(IntToLongFunction function, int units) {
         return Arrays.stream(of(function, units))
                 .mapToLong(step -> (long) Math.floor(step))
                 .toArray();
     }
 
     /** The cost of units 1 to {@code units}, never falling; their sums are the greatest convex function below. */
-    static double[] of(IntToLongFunction function, int units) {
+    public static double[] of(IntToLongFunction function, int units) {
         Deque<Integer> hull = new ArrayDeque<>();
         for (int k = 0; k <= units; k++) {
             while (hull.size() > 1 && isAbove(function, hull, k)) {

@@ -1,0 +1,278 @@
+package org.lunzhu.solver.itinerary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Directory;
+import org.lunzhu.solver.model.PastLoad;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Programme;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Stay;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeights;
+import org.lunzhu.solver.rule.Workload;
+
+/**
+ * Seats to be filled by people who each go their way through the periods: a whole part of a plan, or a block of it, in
+ * which everybody else stays where they are.
+ *
+ * <p>Costs are on the soft level; what breaks a rule above it is not offered. What rules ask of two people who are both
+ * free to move is not in the costs.
+ */
+public final class ItineraryProblem {
+
+    /** The most periods whose sets can be gone through. */
+    private static final int MOST_PERIODS = 8;
+
+    private final Directory directory;
+    private final SoftWeights weights;
+    private final List<Demand> demands;
+    private final List<Traveller> travellers;
+    private final List<List<Sending>> sendings = new ArrayList<>();
+    private final int[] agencies;
+    private final List<@Nullable Itinerary> start = new ArrayList<>();
+    private final long constant;
+
+    private ItineraryProblem(Plan plan, List<Seat> seats, Set<Supervisor> people, Surroundings surroundings) {
+        directory = plan.getDirectory();
+        weights = new SoftWeights(RuleWeights.of(directory.dataset().rules()));
+        demands = Demand.of(seats);
+        Map<Supervisor, Traveller.Past> pasts = pasts(plan);
+        travellers = travellers(people, pasts, surroundings);
+        agencies = new int[travellers.size()];
+        addAgencies(surroundings);
+        addStart();
+        constant = constant(plan);
+    }
+
+    /** Whether people of the part hold one seat at a time, so that its plans are made of itineraries. */
+    public static boolean fits(Plan part) {
+        Directory directory = part.getDirectory();
+        RuleWeights weights = RuleWeights.of(directory.dataset().rules());
+        return weights.isHard(Rule.ONE_POST)
+                && directory.programme() != Programme.CONTRACT
+                && directory.periods().size() <= MOST_PERIODS;
+    }
+
+    /** All demanded seats of the part, for everybody who could hold one. */
+    public static ItineraryProblem of(Plan part) {
+        List<Seat> seats = Demand.demanded(part).toList();
+        Set<Supervisor> people = new HashSet<>();
+        seats.forEach(seat -> people.addAll(Demand.candidates(seat)));
+        return new ItineraryProblem(part, seats, people, Surroundings.NONE);
+    }
+
+    /** The seats that these people hold now, for them alone; everybody else stays. */
+    public static ItineraryProblem block(Plan part, Set<Supervisor> people) {
+        List<Seat> seats = part.getSeats().stream()
+                .filter(s -> !s.isEmpty() && people.contains(s.getHolder()))
+                .toList();
+        SoftWeights weights =
+                new SoftWeights(RuleWeights.of(part.getDirectory().dataset().rules()));
+        return new ItineraryProblem(part, seats, people, new FixedPostings(part, new HashSet<>(seats), weights));
+    }
+
+    private static Map<Supervisor, Traveller.Past> pasts(Plan plan) {
+        Map<Supervisor, List<Stay>> stays = new HashMap<>();
+        plan.getFacts()
+                .pastStays()
+                .forEach(s -> stays.computeIfAbsent(s.supervisor(), p -> new ArrayList<>())
+                        .add(s));
+        Map<Supervisor, Traveller.Past> pasts = new HashMap<>();
+        stays.forEach((person, of) -> pasts.put(person, new Traveller.Past(of, 0)));
+        for (PastLoad load : plan.getFacts().pastLoads()) {
+            List<Stay> of = stays.getOrDefault(load.supervisor(), List.of());
+            pasts.put(load.supervisor(), new Traveller.Past(of, load.loadPercent()));
+        }
+        return pasts;
+    }
+
+    private List<Traveller> travellers(
+            Set<Supervisor> people, Map<Supervisor, Traveller.Past> pasts, Surroundings surroundings) {
+        Traveller.Past none = new Traveller.Past(List.of(), 0);
+        Map<Supervisor, Traveller> byPerson = new LinkedHashMap<>();
+        for (Demand demand : demands) {
+            for (Supervisor person : demand.candidates()) {
+                if (people.contains(person)) {
+                    byPerson.computeIfAbsent(
+                                    person,
+                                    p -> new Traveller(
+                                            p, directory, weights, pasts.getOrDefault(p, none), surroundings))
+                            .add(demand);
+                }
+            }
+        }
+        return List.copyOf(byPerson.values());
+    }
+
+    private void addAgencies(Surroundings surroundings) {
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < travellers.size(); i++) {
+            Supervisor person = travellers.get(i).person();
+            Integer known = indexes.putIfAbsent(person.agencyId(), sendings.size());
+            agencies[i] = known == null ? sendings.size() : known;
+            if (known == null) {
+                sendings.add(IntStream.range(0, periods())
+                        .mapToObj(period -> directory.releaseOf(person, period))
+                        .map(release -> new Sending(release, surroundings.posted(release), weights))
+                        .toList());
+            }
+        }
+    }
+
+    private void addStart() {
+        Map<Supervisor, int[]> visited = new HashMap<>();
+        for (Demand demand : demands) {
+            for (Seat seat : demand.seats()) {
+                if (!seat.isEmpty()) {
+                    visited.computeIfAbsent(seat.getHolder(), p -> home())[demand.period()] = demand.index();
+                }
+            }
+        }
+        for (int i = 0; i < travellers.size(); i++) {
+            int[] now = visited.getOrDefault(travellers.get(i).person(), home());
+            long cost = cost(i, now);
+            start.add(cost < Traveller.FORBIDDEN / 2 ? new Itinerary(i, now, cost) : null);
+        }
+    }
+
+    /** Nowhere in any period. */
+    int[] home() {
+        int[] home = new int[periods()];
+        Arrays.fill(home, -1);
+        return home;
+    }
+
+    /** What everybody of the plan costs who stays at home in every period. */
+    private long constant(Plan plan) {
+        Set<Supervisor> known = new HashSet<>();
+        travellers.forEach(t -> known.add(t.person()));
+        long others = plan.getFacts().pastLoads().stream()
+                .filter(l -> !known.contains(l.supervisor()))
+                .mapToLong(PastLoad::loadPercent)
+                .map(load -> weights.of(Rule.WORKLOAD_BALANCE) * Workload.strain(load))
+                .sum();
+        return others + travellers.stream().mapToLong(t -> t.costOfPeriods(0)).sum();
+    }
+
+    int periods() {
+        return directory.periods().size();
+    }
+
+    public List<Demand> demands() {
+        return demands;
+    }
+
+    List<Traveller> travellers() {
+        return travellers;
+    }
+
+    /** The person who travels under that index. */
+    public Supervisor person(int traveller) {
+        return travellers.get(traveller).person();
+    }
+
+    /** By agency and period, what sending people costs. */
+    List<List<Sending>> sendings() {
+        return sendings;
+    }
+
+    /** Index of the agency that sends the traveller. */
+    int agencyOf(int traveller) {
+        return agencies[traveller];
+    }
+
+    long constant() {
+        return constant;
+    }
+
+    /** What visiting these demands costs the traveller beyond staying at home; −1 stands for a period at home. */
+    long cost(int traveller, int[] visited) {
+        return Pricing.cost(travellers.get(traveller), demands, visited);
+    }
+
+    /** Everybody's itinerary in the plan at hand; null for one that breaks a rule above the soft level. */
+    List<@Nullable Itinerary> startOrNull() {
+        return start;
+    }
+
+    /**
+     * Everybody's itinerary in the plan at hand, in the order of the travellers; empty where the plan leaves a seat
+     * empty or breaks a rule above the soft level.
+     */
+    public Optional<List<Itinerary>> findStart() {
+        boolean complete = demands.stream().flatMap(d -> d.seats().stream()).noneMatch(Seat::isEmpty);
+        List<Itinerary> known = new ArrayList<>();
+        start.forEach(itinerary -> {
+            if (itinerary != null) {
+                known.add(itinerary);
+            }
+        });
+        long postings = known.stream()
+                .flatMapToInt(i -> Arrays.stream(i.demands()))
+                .filter(d -> d >= 0)
+                .count();
+        long seats = demands.stream().mapToLong(d -> d.seats().size()).sum();
+        boolean whole = complete && known.size() == travellers.size() && postings == seats;
+        return whole ? Optional.of(known) : Optional.empty();
+    }
+
+    /** What these itineraries, one of every traveller, cost with the burden of agencies. */
+    public long cost(List<Itinerary> itineraries) {
+        int[][] sent = new int[sendings.size()][periods()];
+        long cost = constant;
+        for (Itinerary itinerary : itineraries) {
+            cost += itinerary.cost();
+            for (int period = 0; period < periods(); period++) {
+                sent[agencies[itinerary.traveller()]][period] += itinerary.demands()[period] >= 0 ? 1 : 0;
+            }
+        }
+        for (int agency = 0; agency < sent.length; agency++) {
+            for (int period = 0; period < periods(); period++) {
+                cost += sendings.get(agency).get(period).costOf(sent[agency][period]);
+            }
+        }
+        return cost;
+    }
+
+    /** Who holds which seat when people go these ways; who stays in a demand keeps the seat. */
+    public Map<Seat, Supervisor> seating(List<Itinerary> itineraries) {
+        List<List<Supervisor>> visitors = new ArrayList<>();
+        demands.forEach(d -> visitors.add(new ArrayList<>()));
+        for (Itinerary itinerary : itineraries) {
+            for (int demand : itinerary.demands()) {
+                if (demand >= 0) {
+                    visitors.get(demand).add(person(itinerary.traveller()));
+                }
+            }
+        }
+        Map<Seat, Supervisor> seating = new LinkedHashMap<>();
+        demands.forEach(d -> seat(d, visitors.get(d.index()), seating));
+        return seating;
+    }
+
+    private static void seat(Demand demand, List<Supervisor> visitors, Map<Seat, Supervisor> seating) {
+        List<Seat> open = new ArrayList<>();
+        for (Seat seat : demand.seats()) {
+            Supervisor now = seat.getSupervisor();
+            if (now != null && visitors.remove(now)) {
+                seating.put(seat, now);
+            } else {
+                open.add(seat);
+            }
+        }
+        for (int i = 0; i < Math.min(open.size(), visitors.size()); i++) {
+            seating.put(open.get(i), visitors.get(i));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.lunzhu.solver.itinerary;
+
+import java.util.List;
+
+/**
+ * What a column generation found.
+ *
+ * @param leastCost the proven limit: no choice of itineraries that fills every seat costs less; a whole number
+ * @param prices the prices that prove it
+ * @param itineraries every itinerary that was worth looking at on the way
+ */
+public record Outcome(long leastCost, DualPrices prices, List<Itinerary> itineraries) {
+
+    public Outcome {
+        itineraries = List.copyOf(itineraries);
+    }
+}

@@ -1,0 +1,26 @@
+package org.lunzhu.solver.itinerary;
+
+import org.lunzhu.solver.model.Release;
+import org.lunzhu.solver.rule.Rule;
+
+/**
+ * What it costs an agency to send some of a problem's people in one period.
+ *
+ * @param release the agency and the period
+ * @param others its people who are posted whatever the problem's people do
+ * @param weights the weights of its burden and its limit
+ */
+public record Sending(Release release, int others, SoftWeights weights) {
+
+    /** How many of the problem's people it may send at most. */
+    public int most() {
+        int limit = weights.isAboveSoft(Rule.RELEASE_LIMIT) ? release.limit() : Integer.MAX_VALUE;
+        return Math.max(0, Math.min(release.supervisors(), limit) - others);
+    }
+
+    /** What sending so many of the problem's people costs beyond sending none. */
+    public long costOf(int more) {
+        return weights.of(Rule.AGENCY_BALANCE) * (release.burden(others + more) - release.burden(others))
+                + weights.of(Rule.RELEASE_LIMIT) * (release.excess(others + more) - release.excess(others));
+    }
+}
