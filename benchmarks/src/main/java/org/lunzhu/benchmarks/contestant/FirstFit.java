@@ -10,10 +10,10 @@ import org.lunzhu.solver.model.Supervisor;
  * As a planner with a spreadsheet does it: period by period, post by post, the next person on the list who keeps the
  * hard rules. Nobody is moved again, and no preference is looked at.
  */
-final class FirstFit implements Contestant {
+public final class FirstFit implements Contestant {
 
     @Override
-    public Plan plan(Plan empty, Limit limit, long seed) {
+    public Plan plan(Plan empty, Limit limit, long seed, Course course) {
         Ledger ledger = new Ledger(empty.getDirectory());
         List<Seat> inOrder = empty.getSeats().stream()
                 .sorted(Comparator.comparingInt(Seat::getPeriodIndex))

@@ -1,6 +1,8 @@
 package org.lunzhu.benchmarks.contestant;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * When a contestant must be done.
@@ -9,6 +11,8 @@ import java.time.Duration;
  * @param count how many of them
  */
 public record Limit(Unit unit, int count) {
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,9}) (s|steps)");
 
     /** What a limit counts. */
     public enum Unit {
@@ -30,6 +34,17 @@ public record Limit(Unit unit, int count) {
 
     public static Limit ofSteps(int steps) {
         return new Limit(Unit.STEPS, steps);
+    }
+
+    /** The limit that {@link #toString()} wrote; throws {@link IllegalArgumentException} for another text. */
+    public static Limit parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "The limit (%s) must read like \"60 s\" or \"100 steps\".".formatted(text));
+        }
+        int count = Integer.parseInt(matcher.group(1));
+        return matcher.group(2).equals("s") ? ofSeconds(count) : ofSteps(count);
     }
 
     /** Whether it counts time. */

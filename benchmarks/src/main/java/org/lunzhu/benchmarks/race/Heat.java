@@ -1,0 +1,61 @@
+package org.lunzhu.benchmarks.race;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.lunzhu.benchmarks.contestant.Limit;
+import org.lunzhu.solver.audit.IndependentScorer;
+import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.explain.Scorer;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.prepare.PlanBuilder;
+
+/**
+ * One run: who on what, from which seed, for how long.
+ *
+ * @param source name of the dataset
+ * @param contestant who
+ * @param limit when the contestant has to be done
+ * @param seed seed of every random choice
+ */
+record Heat(Source source, Field contestant, Limit limit, long seed) {
+
+    Run run() {
+        return new Run(source.name(), seed, limit.toString(), contestant.name());
+    }
+
+    /** Runs it and has the plan scored twice; a contestant that fails has an outcome too. */
+    Outcome measure(Dataset dataset, Telling telling) {
+        Plan empty = PlanBuilder.of(dataset).build();
+        telling.size(Size.of(empty));
+        Memory memory = Memory.watch();
+        Stopwatch course = new Stopwatch(telling);
+        try {
+            Plan plan = contestant.contestant().plan(empty, limit, seed, course);
+            double seconds = course.seconds();
+            return judge(plan, course, seconds, memory);
+        } catch (RuntimeException e) {
+            return Outcome.failed(e.getClass().getSimpleName());
+        }
+    }
+
+    private static Outcome judge(Plan plan, Stopwatch course, double seconds, Memory memory) {
+        Long heap = memory.heapMiB();
+        Long process = memory.processMiB();
+        HardMediumSoftLongScore score = new Scorer().score(plan);
+        HardMediumSoftLongScore again = IndependentScorer.score(plan).score();
+        course.ended(seconds, score);
+        boolean complete = PlanSummary.of(plan).isComplete(score);
+        boolean audited = again.equals(score);
+        return new Outcome(
+                score.hardScore(),
+                score.mediumScore(),
+                score.softScore(),
+                complete && score.mediumScore() == 0 ? course.bound() : null,
+                complete,
+                audited,
+                seconds,
+                heap,
+                process,
+                audited ? null : "the independent scorer says %s".formatted(again));
+    }
+}

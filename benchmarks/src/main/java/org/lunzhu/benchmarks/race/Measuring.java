@@ -1,0 +1,58 @@
+package org.lunzhu.benchmarks.race;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** The options of every command that measures. */
+public final class Measuring {
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "benchmarks.csv",
+            description = "The table, as CSV; its points over time are written beside it (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("benchmarks.csv");
+
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            defaultValue = "6g",
+            description = "Most heap of a run (default: ${DEFAULT-VALUE}).")
+    private String heap = "6g";
+
+    @Option(
+            names = "--processors",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Processors a run sees (default: ${DEFAULT-VALUE}).")
+    private int processors = 2;
+
+    @Option(
+            names = "--grace",
+            paramLabel = "N",
+            defaultValue = "300",
+            description =
+                    "Seconds a run may take beside its limit to start, load and score (default: ${DEFAULT-VALUE}).")
+    private int grace = 300;
+
+    @Option(
+            names = "--commit",
+            paramLabel = "ID",
+            defaultValue = "${env:LUNZHU_COMMIT:-unknown}",
+            description = "Version of the program, for the table (default: LUNZHU_COMMIT of the environment).")
+    private String commit = "unknown";
+
+    public Lane lane() {
+        return new Lane(heap, processors, Duration.ofSeconds(grace));
+    }
+
+    public Results results() throws IOException {
+        return Results.of(out);
+    }
+
+    public String commit() {
+        return commit;
+    }
+}

@@ -1,0 +1,55 @@
+package org.lunzhu.benchmarks.race;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lunzhu.benchmarks.contestant.Limit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes one run in this process and tells how it went; what {@code race} starts for each run. */
+@Command(
+        name = RunCommand.NAME,
+        description = "Makes one run in this process and prints how it went, as CSV; used by race.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+public final class RunCommand implements Callable<Integer> {
+
+    static final String NAME = "run";
+
+    @Option(names = "--dataset", paramLabel = "NAME", required = true, description = "Of: ${COMPLETION-CANDIDATES}.")
+    private Source source;
+
+    @Option(names = "--contestant", paramLabel = "NAME", required = true, description = "Of: ${COMPLETION-CANDIDATES}.")
+    private Field contestant;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "LIMIT",
+            required = true,
+            description = "Such as \"60 s\" or \"100 steps\".")
+    private String limit;
+
+    @Option(names = "--seed", paramLabel = "N", required = true, description = "Seed of every random choice.")
+    private long seed;
+
+    static List<String> arguments(Heat heat) {
+        return List.of(
+                "--dataset",
+                heat.source().name(),
+                "--contestant",
+                heat.contestant().name(),
+                "--limit",
+                heat.limit().toString(),
+                "--seed",
+                String.valueOf(heat.seed()));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Telling telling = new Telling(new PrintStream(System.out, true, "UTF-8"));
+        Heat heat = new Heat(source, contestant, Limit.parse(limit), seed);
+        telling.outcome(heat.measure(source.load(), telling));
+        return 0;
+    }
+}
