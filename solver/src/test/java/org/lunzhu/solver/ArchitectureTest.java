@@ -87,6 +87,8 @@ class ArchitectureTest {
                 .definedBy("org.lunzhu.solver.itinerary..")
                 .layer("audit")
                 .definedBy("org.lunzhu.solver.audit..")
+                .layer("cost")
+                .definedBy("org.lunzhu.solver.cost..")
                 .layer("work")
                 .definedBy(
                         "org.lunzhu.solver.check..",
@@ -105,10 +107,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("work")
                 .whereLayer("prepare")
                 .mayOnlyBeAccessedByLayers("work")
+                .whereLayer("cost")
+                .mayOnlyBeAccessedByLayers("itinerary", "work")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("prepare", "itinerary", "work")
+                .mayOnlyBeAccessedByLayers("prepare", "cost", "itinerary", "work")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("audit", "rule", "prepare", "itinerary", "work")
+                .mayOnlyBeAccessedByLayers("audit", "rule", "prepare", "cost", "itinerary", "work")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(SOLVER);
     }

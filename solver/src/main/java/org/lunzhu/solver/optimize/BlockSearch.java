@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
@@ -25,14 +24,12 @@ final class BlockSearch {
 
     private final Plan part;
     private final Construction construction;
-    private final Scorer scorer;
     private final Random random;
     private HardMediumSoftLongScore score;
 
-    BlockSearch(Plan part, HardMediumSoftLongScore score, Scorer scorer, long seed) {
+    BlockSearch(Plan part, HardMediumSoftLongScore score, long seed) {
         this.part = part;
         this.score = score;
-        this.scorer = scorer;
         construction = new Construction(part);
         random = new Random(seed);
     }
@@ -63,9 +60,10 @@ final class BlockSearch {
         movable(period).forEach(seat -> before.put(seat, seat.getSupervisor()));
         drawBlock(period).forEach(construction::clear);
         construction.fillPeriod(period);
-        HardMediumSoftLongScore after = scorer.score(part);
+        HardMediumSoftLongScore after = construction.score();
         if (after.compareTo(score) > 0) {
             score = after;
+            part.setScore(score);
             return true;
         }
         restore(before);
@@ -76,7 +74,6 @@ final class BlockSearch {
     private void restore(Map<Seat, @Nullable Supervisor> before) {
         before.keySet().forEach(construction::clear);
         before.forEach(construction::place);
-        part.setScore(score);
     }
 
     /** One seat of every team of the period, or all of them where whole teams are sent. */

@@ -1,9 +1,14 @@
 package org.lunzhu.solver.optimize;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.cost.Account;
+import org.lunzhu.solver.cost.PostingCosts;
+import org.lunzhu.solver.cost.Prices;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.Plan;
@@ -18,6 +23,7 @@ final class Construction {
 
     private final Plan plan;
     private final Directory directory;
+    private final Account account;
     private final Roster roster;
     private final PostingCosts costs;
     private final Prices prices;
@@ -25,9 +31,10 @@ final class Construction {
     Construction(Plan plan) {
         this.plan = plan;
         directory = plan.getDirectory();
-        roster = new Roster(plan);
+        account = new Account(plan);
+        roster = account.roster();
         prices = new Prices(RuleWeights.of(directory.dataset().rules()));
-        costs = new PostingCosts(directory, roster, prices);
+        costs = new PostingCosts(directory, account, prices);
     }
 
     /** Sends home who may not be where they are, and fills what can be filled without breaking a hard rule that concerns one person, agency or seat. */
@@ -46,7 +53,7 @@ final class Construction {
     /** The same for the empty seats of one period. */
     void fillPeriod(int period) {
         if (sendsTeams()) {
-            new TeamFlow(directory, roster, costs, prices, period).fill(emptySeats(period));
+            new TeamFlow(directory, account, costs, prices, period).fill(emptySeats(period));
         } else {
             fillPeople(period);
         }
@@ -59,11 +66,11 @@ final class Construction {
     }
 
     void clear(Seat seat) {
-        roster.place(seat, null);
+        account.place(seat, null);
     }
 
     void place(Seat seat, @Nullable Supervisor person) {
-        roster.place(seat, person);
+        account.place(seat, person);
     }
 
     private List<Seat> emptySeats(int period) {
@@ -75,11 +82,11 @@ final class Construction {
     /** Fills the seats; where too many newcomers come of it, once more without the ones too many. */
     private void fillPeople(int period) {
         List<Seat> seats = emptySeats(period);
-        new PeriodFlow(directory, roster, costs, period).fill(seats, Set.of());
+        new PeriodFlow(directory, account, costs, period).fill(seats, Set.of());
         Set<Supervisor> tooMany = newcomersWithoutPlace(period);
         if (!tooMany.isEmpty()) {
-            seats.forEach(seat -> roster.place(seat, null));
-            new PeriodFlow(directory, roster, costs, period).fill(seats, tooMany);
+            seats.forEach(seat -> account.place(seat, null));
+            new PeriodFlow(directory, account, costs, period).fill(seats, tooMany);
         }
     }
 
@@ -106,10 +113,14 @@ final class Construction {
     }
 
     private boolean needsTraining(Supervisor person, int period) {
-        boolean trained = person.trainedOn() != null
-                && person.trainedOn().isBefore(directory.periods().get(period).startsOn());
-        boolean postedBefore = !roster.periodsPosted(person).headSet(period).isEmpty();
-        return !trained && !postedBefore;
+        int first = roster.of(person).firstPeriod();
+        boolean postedBefore = first >= 0 && first < period;
+        return !postedBefore && account.needsTraining(person, period);
+    }
+
+    /** The score of the plan as it stands. */
+    HardMediumSoftLongScore score() {
+        return account.score();
     }
 
     /** Sends home the people of teams that have no lead, where a lead must be present. */
@@ -121,6 +132,6 @@ final class Construction {
                 .filter(s -> s.getPeriodIndex() == period && s.isLead() && s.isEmpty())
                 .flatMap(lead -> roster.seatsOf(lead.getTeam()).stream())
                 .filter(s -> !s.isEmpty() && !s.isPinned())
-                .forEach(s -> roster.place(s, null));
+                .forEach(s -> account.place(s, null));
     }
 }

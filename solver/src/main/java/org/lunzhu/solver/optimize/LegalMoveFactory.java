@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Seat;

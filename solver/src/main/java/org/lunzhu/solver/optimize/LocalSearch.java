@@ -8,6 +8,8 @@ import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIterat
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -20,7 +22,6 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.rule.RotationConstraintProvider;
 
 /** Timefold's late acceptance over legal moves, for one part at a time or several side by side. */
 final class LocalSearch {
@@ -40,7 +41,9 @@ final class LocalSearch {
         return new SolverConfig()
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Seat.class)
-                .withConstraintProviderClass(RotationConstraintProvider.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withIncrementalScoreCalculatorClass(AccountScoreCalculator.class))
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed)
                 .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(Duration.ofDays(1)))

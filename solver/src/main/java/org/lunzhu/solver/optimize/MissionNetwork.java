@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lunzhu.solver.cost.PostingCosts;
 import org.lunzhu.solver.flow.CostNetwork;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Team;

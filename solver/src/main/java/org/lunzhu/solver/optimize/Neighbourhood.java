@@ -3,6 +3,7 @@ package org.lunzhu.solver.optimize;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 

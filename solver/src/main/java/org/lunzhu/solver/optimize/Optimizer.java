@@ -104,7 +104,7 @@ public final class Optimizer {
 
     private void improveBlocks(int index, Plan part, Assembly assembly, Deadline deadline) {
         HardMediumSoftLongScore score = Objects.requireNonNull(part.getScore());
-        new BlockSearch(part, score, scorer, settings.seed())
+        new BlockSearch(part, score, settings.seed())
                 .improve(
                         IDLE_ROUNDS,
                         () -> deadline.isHalfOver() || settings.stopRequested().getAsBoolean(),

@@ -3,6 +3,7 @@ package org.lunzhu.solver.optimize;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
@@ -107,7 +108,7 @@ final class PeopleMoves {
     }
 
     private boolean hasRoom(Supervisor person, Seat seat) {
-        return roster.load(person, seat.getPeriodIndex()) + seat.getLoad() <= person.capacityPercent();
+        return roster.of(person).loadIn(seat.getPeriodIndex()) + seat.getLoad() <= person.capacityPercent();
     }
 
     /** The two exchange everything they hold from that period on, where every seat may be taken by the other. */

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lunzhu.solver.cost.Account;
+import org.lunzhu.solver.cost.PostingCosts;
+import org.lunzhu.solver.cost.Prices;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.flow.CostNetwork;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Release;
@@ -23,6 +27,7 @@ import org.lunzhu.solver.model.Team;
 final class PeriodFlow {
 
     private final Directory directory;
+    private final Account account;
     private final Roster roster;
     private final PostingCosts costs;
     private final int period;
@@ -32,9 +37,10 @@ final class PeriodFlow {
     private final Map<Choice, Integer> teamNodes = new HashMap<>();
     private final List<Option> options = new ArrayList<>();
 
-    PeriodFlow(Directory directory, Roster roster, PostingCosts costs, int period) {
+    PeriodFlow(Directory directory, Account account, PostingCosts costs, int period) {
         this.directory = directory;
-        this.roster = roster;
+        this.account = account;
+        this.roster = account.roster();
         this.costs = costs;
         this.period = period;
     }
@@ -55,7 +61,7 @@ final class PeriodFlow {
             addPeople(network);
             addReleases(network, source);
             network.solve();
-            options.stream().filter(o -> network.flow(o.arc) > 0).forEach(o -> roster.place(o.seat, o.person));
+            options.stream().filter(o -> network.flow(o.arc) > 0).forEach(o -> account.place(o.seat, o.person));
         }
     }
 
@@ -88,7 +94,7 @@ final class PeriodFlow {
     }
 
     private int spareSeats(Supervisor person) {
-        return Math.max(0, person.capacityPercent() - roster.load(person, period)) / directory.seatLoad();
+        return Math.max(0, person.capacityPercent() - roster.of(person).loadIn(period)) / directory.seatLoad();
     }
 
     private void addPeople(CostNetwork network) {
@@ -105,10 +111,9 @@ final class PeriodFlow {
     }
 
     private void addReleases(CostNetwork network, int source) {
-        Map<Release, Integer> posted = roster.posted(directory, period);
         int seatsAPerson = Math.max(1, Supervisor.FULL_TIME / directory.seatLoad());
         releaseNodes.forEach((release, node) -> {
-            int already = posted.getOrDefault(release, 0);
+            int already = account.posted(release, period);
             for (int people = already; people < release.supervisors(); people++) {
                 long price = costs.ofRelease(release, people);
                 if (price >= Prices.HARD) {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.cost.Account;
+import org.lunzhu.solver.cost.PostingCosts;
+import org.lunzhu.solver.cost.Prices;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Seat;
@@ -29,15 +33,17 @@ final class TeamFlow {
     private static final int ROUNDS = 12;
 
     private final Directory directory;
+    private final Account account;
     private final Roster roster;
     private final PostingCosts costs;
     private final Prices prices;
     private final int period;
     private final Map<String, List<Supervisor>> people = new LinkedHashMap<>();
 
-    TeamFlow(Directory directory, Roster roster, PostingCosts costs, Prices prices, int period) {
+    TeamFlow(Directory directory, Account account, PostingCosts costs, Prices prices, int period) {
         this.directory = directory;
-        this.roster = roster;
+        this.account = account;
+        this.roster = account.roster();
         this.costs = costs;
         this.prices = prices;
         this.period = period;
@@ -78,7 +84,7 @@ final class TeamFlow {
 
     private void send(Mission mission) {
         for (int i = 0; i < mission.seats().size(); i++) {
-            roster.place(mission.seats().get(i), mission.members().get(i));
+            account.place(mission.seats().get(i), mission.members().get(i));
         }
     }
 

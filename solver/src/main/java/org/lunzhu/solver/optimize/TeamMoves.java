@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
 

@@ -1,7 +1,7 @@
 package org.lunzhu.solver.rule;
 
-import java.util.List;
 import java.util.SortedSet;
+import java.util.function.IntPredicate;
 
 /** Amounts over the periods in which somebody was posted; indexes below 0 lie before the plan. */
 public final class Runs {
@@ -10,13 +10,28 @@ public final class Runs {
 
     /** The periods beyond {@code max} in each unbroken run that reaches into the plan. */
     public static int excess(SortedSet<Integer> periods, int max) {
+        return periods.isEmpty() ? 0 : excess(periods::contains, periods.last() + 1, max);
+    }
+
+    /**
+     * The same.
+     *
+     * @param posted whether somebody was posted in the period with that index
+     * @param end index of the period after the last one that counts
+     */
+    public static int excess(IntPredicate posted, int end, int max) {
         int excess = 0;
         int length = 0;
-        for (int period : periods) {
-            length = periods.contains(period - 1) ? length + 1 : 1;
-            boolean runEnds = !periods.contains(period + 1);
-            if (runEnds && period >= 0) {
-                excess += Math.max(0, length - max);
+        for (int before = -1; posted.test(before); before--) {
+            length++;
+        }
+        for (int period = 0; period < end; period++) {
+            if (posted.test(period)) {
+                length++;
+                boolean runEnds = period + 1 == end || !posted.test(period + 1);
+                excess += runEnds ? Math.max(0, length - max) : 0;
+            } else {
+                length = 0;
             }
         }
         return excess;
@@ -27,13 +42,35 @@ public final class Runs {
      * does not count.
      */
     public static int returns(SortedSet<Integer> periods, int gap) {
-        List<Integer> list = List.copyOf(periods);
+        return periods.isEmpty() ? 0 : returns(periods::contains, periods.first(), periods.last() + 1, gap);
+    }
+
+    /**
+     * The same.
+     *
+     * @param posted whether somebody was posted in the period with that index
+     * @param first index of the first period that counts
+     * @param end index of the period after the last one that counts
+     */
+    public static int returns(IntPredicate posted, int first, int end, int gap) {
         int returns = 0;
-        for (int later = 1; later < list.size(); later++) {
-            for (int earlier = 0; earlier < later && list.get(later) >= 0; earlier++) {
-                int apart = list.get(later) - list.get(earlier);
-                boolean wasAway = apart > later - earlier;
-                returns += wasAway && apart < gap ? 1 : 0;
+        for (int later = 0; later < end; later++) {
+            if (posted.test(later)) {
+                returns += returns(posted, Math.max(first, later - gap + 1), later);
+            }
+        }
+        return returns;
+    }
+
+    /** Periods posted from the first on, with a period away before the later one. */
+    private static int returns(IntPredicate posted, int first, int later) {
+        int returns = 0;
+        boolean wasAway = false;
+        for (int earlier = later - 1; earlier >= first; earlier--) {
+            if (!posted.test(earlier)) {
+                wasAway = true;
+            } else if (wasAway) {
+                returns++;
             }
         }
         return returns;

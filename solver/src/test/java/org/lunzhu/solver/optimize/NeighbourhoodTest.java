@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;

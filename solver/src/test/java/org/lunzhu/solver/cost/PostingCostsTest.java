@@ -1,4 +1,4 @@
-package org.lunzhu.solver.optimize;
+package org.lunzhu.solver.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,19 +33,20 @@ class PostingCostsTest {
         Random random = new Random(seed);
         RuleSettings rules = new RuleSettings(randomSoftWeights(random), nearHandovers());
         Plan plan = PlanBuilder.of(CountySample.of(1, seed, rules)).build();
-        Roster roster = fillAtRandom(plan, random);
-        PostingCosts costs = new PostingCosts(plan.getDirectory(), roster, new Prices(RuleWeights.of(rules)));
+        Account account = fillAtRandom(plan, random);
+        Roster roster = account.roster();
+        PostingCosts costs = new PostingCosts(plan.getDirectory(), account, new Prices(RuleWeights.of(rules)));
 
         int compared = 0;
         for (int i = 0; i < 40; i++) {
             Seat seat = plan.getSeats().get(random.nextInt(plan.getSeats().size()));
-            roster.place(seat, null);
+            account.place(seat, null);
             List<Supervisor> free = freePeople(seat, roster);
             if (free.size() > 1) {
                 Supervisor one = free.get(0);
                 Supervisor other = free.get(free.size() - 1);
-                long byPrice = price(costs, roster, plan, one, seat) - price(costs, roster, plan, other, seat);
-                assertThat(byPrice).isEqualTo(cost(plan, roster, one, seat) - cost(plan, roster, other, seat));
+                long byPrice = price(costs, account, plan, one, seat) - price(costs, account, plan, other, seat);
+                assertThat(byPrice).isEqualTo(cost(plan, account, one, seat) - cost(plan, account, other, seat));
                 compared++;
             }
         }
@@ -67,15 +68,15 @@ class PostingCostsTest {
         return new ParameterOverrides(null, null, 2, null, null, null, null, null, 15, null, null, null, null);
     }
 
-    private static Roster fillAtRandom(Plan plan, Random random) {
-        Roster roster = new Roster(plan);
+    private static Account fillAtRandom(Plan plan, Random random) {
+        Account account = new Account(plan);
         for (Seat seat : plan.getSeats()) {
-            List<Supervisor> free = freePeople(seat, roster);
+            List<Supervisor> free = freePeople(seat, account.roster());
             if (!free.isEmpty() && random.nextInt(6) > 0) {
-                roster.place(seat, free.get(random.nextInt(free.size())));
+                account.place(seat, free.get(random.nextInt(free.size())));
             }
         }
-        return roster;
+        return account;
     }
 
     private static List<Supervisor> freePeople(Seat seat, Roster roster) {
@@ -84,12 +85,12 @@ class PostingCostsTest {
                 .toList();
     }
 
-    private static long price(PostingCosts costs, Roster roster, Plan plan, Supervisor person, Seat seat) {
+    private static long price(PostingCosts costs, Account account, Plan plan, Supervisor person, Seat seat) {
         Directory directory = plan.getDirectory();
         Release release = directory.releaseOf(person, seat.getPeriodIndex());
         int posted = (int) directory.dataset().supervisors().stream()
                 .filter(p -> p.agencyId().equals(person.agencyId()))
-                .filter(p -> !roster.seatsOf(p, seat.getPeriodIndex()).isEmpty())
+                .filter(p -> !account.roster().seatsOf(p, seat.getPeriodIndex()).isEmpty())
                 .count();
         return softOnly(costs.inSeat(person, seat))
                 + softOnly(costs.ofWork(person, seat.getPeriodIndex(), 0))
@@ -100,10 +101,10 @@ class PostingCostsTest {
         return price % Prices.HARD;
     }
 
-    private static long cost(Plan plan, Roster roster, Supervisor person, Seat seat) {
-        roster.place(seat, person);
+    private static long cost(Plan plan, Account account, Supervisor person, Seat seat) {
+        account.place(seat, person);
         long cost = -SCORER.score(plan).softScore();
-        roster.place(seat, null);
+        account.place(seat, null);
         return cost;
     }
 }

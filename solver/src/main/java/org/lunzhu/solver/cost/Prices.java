@@ -1,4 +1,4 @@
-package org.lunzhu.solver.optimize;
+package org.lunzhu.solver.cost;
 
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeight;
@@ -8,35 +8,35 @@ import org.lunzhu.solver.rule.RuleWeights;
  * What a rule's amount costs in a flow network, where all levels share one number: soft as it is, medium far above
  * any sum of soft costs on a path, hard above all.
  */
-final class Prices {
+public final class Prices {
 
     /** A cost from here on breaks a hard rule. */
-    static final long HARD = 1_000_000_000L;
+    public static final long HARD = 1_000_000_000L;
 
     private static final long MEDIUM = 1_000_000L;
     private static final long HIGHEST_BELOW_HARD = HARD / 2;
 
     private final RuleWeights weights;
 
-    Prices(RuleWeights weights) {
+    public Prices(RuleWeights weights) {
         this.weights = weights;
     }
 
     /** The price of so much of the rule's amount; negative for a benefit. */
-    long of(Rule rule, long amount) {
+    public long of(Rule rule, long amount) {
         RuleWeight weight = weights.of(rule);
         if (amount == 0 || weight.isZero()) {
             return 0;
         }
         return switch (weight.level()) {
-            case HARD -> HARD;
+            case HARD -> amount > 0 ? HARD : -HIGHEST_BELOW_HARD;
             case MEDIUM -> limited(amount * weight.weight() * MEDIUM);
             case SOFT -> limited(amount * weight.weight());
         };
     }
 
     /** Whether the rule is off. */
-    boolean ignores(Rule rule) {
+    public boolean ignores(Rule rule) {
         return weights.of(rule).isZero();
     }
 
