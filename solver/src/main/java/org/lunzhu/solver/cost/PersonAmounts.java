@@ -48,10 +48,8 @@ final class PersonAmounts {
             Post post = seats.get(i).getPost();
             if (isFirstAt(post, seats, i)) {
                 countWays(schedule, post, period, sign);
-            }
-            for (Site site : post.sites()) {
-                if (isFirstPeriodAt(schedule, site, period) && isFirstAt(site, seats, i)) {
-                    countSite(schedule, site, sign);
+                if (!isBefore(schedule, post, period)) {
+                    countPost(schedule, post, period, sign);
                 }
             }
         }
@@ -66,31 +64,45 @@ final class PersonAmounts {
         return true;
     }
 
-    private static boolean isFirstAt(Site site, List<Seat> seats, int index) {
-        for (int i = 0; i < index; i++) {
-            if (seats.get(i).getPost().sites().contains(site)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isFirstPeriodAt(Schedule schedule, Site site, int period) {
+    private static boolean isBefore(Schedule schedule, Post post, int period) {
         for (int earlier = 0; earlier < period; earlier++) {
-            if (schedule.isAt(site, earlier)) {
-                return false;
+            if (schedule.isAt(post, earlier)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    private void countSite(Schedule schedule, Site site, int sign) {
-        IntPredicate isThere = period -> schedule.isAt(site, period);
+    /** Tenure and return at the sites of a post, which belong to no other post. */
+    private void countPost(Schedule schedule, Post post, int first, int sign) {
+        int known = 0;
+        if (schedule.hasPast()) {
+            for (Site site : post.sites()) {
+                if (schedule.firstAt(site) < 0) {
+                    known++;
+                    count(schedule, period -> schedule.wasAt(site, post, period), schedule.firstAt(site), sign);
+                }
+            }
+        }
+        int others = post.sites().size() - known;
+        if (others > 0 && isAfter(schedule, post, first)) {
+            count(schedule, period -> period >= 0 && schedule.isAt(post, period), 0, sign * others);
+        }
+    }
+
+    private static boolean isAfter(Schedule schedule, Post post, int period) {
+        for (int later = period + 1; later < schedule.periods(); later++) {
+            if (schedule.isAt(post, later)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void count(Schedule schedule, IntPredicate isThere, int first, int times) {
         int periods = schedule.periods();
-        tally.add(Rule.ROTATE, (long) sign * Runs.excess(isThere, periods, parameters.maxTenurePeriods()));
-        tally.add(
-                Rule.RETURN_GAP,
-                (long) sign * Runs.returns(isThere, schedule.firstAt(site), periods, parameters.returnGapPeriods()));
+        tally.add(Rule.ROTATE, (long) times * Runs.excess(isThere, periods, parameters.maxTenurePeriods()));
+        tally.add(Rule.RETURN_GAP, (long) times * Runs.returns(isThere, first, periods, parameters.returnGapPeriods()));
     }
 
     /** The posts of the next period that are new, if this one is left. */

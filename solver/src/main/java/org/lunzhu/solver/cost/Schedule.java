@@ -103,6 +103,16 @@ public final class Schedule {
         return false;
     }
 
+    /** Whether the person was anywhere before the plan. */
+    boolean hasPast() {
+        return !past.isEmpty();
+    }
+
+    /** Whether the person was at the site in the period, before the plan too, if it belongs to that post. */
+    boolean wasAt(Site site, Post post, int period) {
+        return period < 0 ? isAt(site, period) : isAt(post, period);
+    }
+
     /** Whether the person was posted anywhere in the period, before the plan too. */
     public boolean isPosted(int period) {
         return period < 0 ? past.get(-1 - period) : !seatsIn(period).isEmpty();
