@@ -1,7 +1,8 @@
 package org.lunzhu.benchmarks;
 
 import org.lunzhu.benchmarks.race.RaceCommand;
-import org.lunzhu.benchmarks.race.RunCommand;
+import org.lunzhu.benchmarks.report.GrowthCommand;
+import org.lunzhu.benchmarks.report.ReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures contestants on datasets, and tells how they compare.",
-        subcommands = {RaceCommand.class, RunCommand.class},
+        subcommands = {RaceCommand.class, GrowthCommand.class, ReportCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Done.", "1:A file cannot be read or written.", "2:Errors in the arguments."})
 public final class Benchmarks {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.benchmarks.Benchmarks;
 
 /**
  * Where runs are made: each in a fresh process, one after the other.
@@ -61,8 +60,7 @@ public record Lane(String heap, int processors, Duration grace) {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Benchmarks.class.getName(),
-                RunCommand.NAME));
+                RunCommand.class.getName()));
         command.addAll(RunCommand.arguments(heat));
         return command;
     }

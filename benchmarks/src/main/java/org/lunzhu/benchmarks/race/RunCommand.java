@@ -4,18 +4,17 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lunzhu.benchmarks.contestant.Limit;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes one run in this process and tells how it went; what {@code race} starts for each run. */
 @Command(
-        name = RunCommand.NAME,
+        name = "run",
         description = "Makes one run in this process and prints how it went, as CSV; used by race.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
-public final class RunCommand implements Callable<Integer> {
-
-    static final String NAME = "run";
+final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--dataset", paramLabel = "NAME", required = true, description = "Of: ${COMPLETION-CANDIDATES}.")
     private Source source;
@@ -32,6 +31,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", required = true, description = "Seed of every random choice.")
     private long seed;
+
+    /** Makes the run of the arguments and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new RunCommand()).execute(arguments));
+    }
 
     static List<String> arguments(Heat heat) {
         return List.of(

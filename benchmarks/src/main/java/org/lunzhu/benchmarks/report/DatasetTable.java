@@ -1,0 +1,55 @@
+package org.lunzhu.benchmarks.report;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.benchmarks.race.Field;
+import org.lunzhu.benchmarks.race.Row;
+import org.lunzhu.benchmarks.race.Size;
+import org.lunzhu.benchmarks.race.Source;
+
+/** The datasets: where they are from, how large they are, and the best that is known about them. */
+final class DatasetTable {
+
+    private final Standings standings;
+
+    DatasetTable(Standings standings) {
+        this.standings = standings;
+    }
+
+    Grid grid() {
+        return new Grid(
+                "Datasets",
+                List.of("dataset", "origin", "sites", "people", "seats", "best known", "by", "bound"),
+                standings.datasets().stream().map(this::row).toList());
+    }
+
+    private List<String> row(String dataset) {
+        Size size = standings
+                .rows(dataset)
+                .map(Row::size)
+                .filter(known -> known.seats() != null)
+                .findFirst()
+                .orElse(new Size(null, null, null));
+        OptionalLong bound = standings.bound(dataset);
+        return List.of(
+                dataset,
+                Source.valueOf(dataset).origin(),
+                number(size.sites()),
+                number(size.people()),
+                number(size.seats()),
+                standings
+                        .best(dataset)
+                        .map(row -> Standings.score(row.outcome()).toString())
+                        .orElse("–"),
+                standings
+                        .best(dataset)
+                        .map(row -> Field.valueOf(row.run().contestant()).title())
+                        .orElse("–"),
+                bound.isPresent() ? Numbers.whole(bound.getAsLong()) : "–");
+    }
+
+    private static String number(@Nullable Long number) {
+        return number == null ? "–" : Numbers.whole(number);
+    }
+}
