@@ -3,6 +3,7 @@ package org.lunzhu.benchmarks;
 import org.lunzhu.benchmarks.race.RaceCommand;
 import org.lunzhu.benchmarks.report.GrowthCommand;
 import org.lunzhu.benchmarks.report.ReportCommand;
+import org.lunzhu.benchmarks.speed.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures contestants on datasets, and tells how they compare.",
-        subcommands = {RaceCommand.class, GrowthCommand.class, ReportCommand.class},
+        subcommands = {RaceCommand.class, GrowthCommand.class, ReportCommand.class, SpeedCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Done.", "1:A file cannot be read or written.", "2:Errors in the arguments."})
 public final class Benchmarks {

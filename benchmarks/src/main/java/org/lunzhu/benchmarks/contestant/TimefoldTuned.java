@@ -13,20 +13,15 @@ import org.lunzhu.solver.optimize.LegalMoveFactory;
 /**
  * Timefold as well as it could be tuned without flows and bounds: {@link HardestFirst} over eligible people only, then
  * late acceptance over the moves that can be legal.
+ *
+ * <p>Tried on {@code CITY_100}: late acceptance of size 50, 400, 2,000 and 10,000, with 1, 4, 16 and 64 accepted moves
+ * a step, and Timefold's own moves and search after the same construction. Timefold's own moves left seats empty; the
+ * best of the rest are the constants below.
  */
 public final class TimefoldTuned implements Contestant {
 
-    private final int lateAcceptanceSize;
-    private final int acceptedCountLimit;
-
-    public TimefoldTuned() {
-        this(400, 1);
-    }
-
-    TimefoldTuned(int lateAcceptanceSize, int acceptedCountLimit) {
-        this.lateAcceptanceSize = lateAcceptanceSize;
-        this.acceptedCountLimit = acceptedCountLimit;
-    }
+    private static final int LATE_ACCEPTANCE_SIZE = 2_000;
+    private static final int ACCEPTED_COUNT_LIMIT = 4;
 
     @Override
     public Plan plan(Plan empty, Limit limit, long seed, Course course) {
@@ -37,11 +32,11 @@ public final class TimefoldTuned implements Contestant {
         return TimefoldRun.solve(config, empty, limit, course);
     }
 
-    private LocalSearchPhaseConfig search() {
+    private static LocalSearchPhaseConfig search() {
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(LegalMoveFactory.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(lateAcceptanceSize))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(acceptedCountLimit));
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(ACCEPTED_COUNT_LIMIT));
     }
 }

@@ -11,11 +11,11 @@ import org.lunzhu.solver.model.Dataset;
 /** The datasets, each with its size and where it is from; synthetic ones are made from seed 1. */
 public enum Source {
     /** Six mines exchange people, one half-year. */
-    TAIERZHUANG("taierzhuang-2022", "a notice of Taierzhuang, 2022: 6 mines, one half-year"),
+    TAIERZHUANG("taierzhuang-2022", "a notice of Taierzhuang, 2022, one half-year"),
     /** The same for four half-years. */
-    TAIERZHUANG_FOUR("taierzhuang-2022-four", "the same for four half-years"),
+    TAIERZHUANG_FOUR("taierzhuang-2022-four", "a notice of Taierzhuang, 2022, for four half-years"),
     /** A city, four half-years; people and sites are synthetic. */
-    WEIHAI("weihai-2021", "a notice of Weihai, 2021: 61 posts, four half-years"),
+    WEIHAI("weihai-2021", "a notice of Weihai, 2021; people and sites are synthetic"),
     /** A city of 50 sites. */
     CITY_50(Profile.CITY, 50),
     /** A city of 100 sites. */

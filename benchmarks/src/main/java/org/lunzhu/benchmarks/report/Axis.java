@@ -14,6 +14,8 @@ import java.util.List;
 record Axis(String title, double low, double high, boolean logarithmic) {
 
     private static final int TICKS = 5;
+    private static final double LONG_RANGE = 500;
+    private static final double ALMOST = 1.0001;
 
     /** Where a value lies, from 0 at the start to 1 at the end; what lies outside is moved to the border. */
     double place(double value) {
@@ -27,14 +29,26 @@ record Axis(String title, double low, double high, boolean logarithmic) {
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         if (logarithmic) {
-            for (int power = (int) Math.ceil(Math.log10(low) - 1e-9); Math.pow(10, power) <= high * 1.0001; power++) {
-                ticks.add(power < 0 ? 1 / Math.pow(10, -power) : Math.pow(10, power));
-            }
-            return ticks;
+            return logarithmicTicks();
         }
         double step = step();
         for (double tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
             ticks.add(tick);
+        }
+        return ticks;
+    }
+
+    /** The powers of ten; in a short range also twice and five times as much. */
+    private List<Double> logarithmicTicks() {
+        List<Integer> factors = high / low > LONG_RANGE ? List.of(1) : List.of(1, 2, 5);
+        List<Double> ticks = new ArrayList<>();
+        for (int power = (int) Math.floor(Math.log10(low)); Math.pow(10, power) <= high; power++) {
+            for (int factor : factors) {
+                double tick = power < 0 ? factor / Math.pow(10, -power) : factor * Math.pow(10, power);
+                if (tick > low / ALMOST && tick < high * ALMOST) {
+                    ticks.add(tick);
+                }
+            }
         }
         return ticks;
     }

@@ -5,10 +5,10 @@ import java.util.Locale;
 /** Draws a chart as SVG whose colours follow the page and whose text stays text. */
 final class ChartSvg {
 
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 360;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 330;
     private static final int LEFT = 76;
-    private static final int RIGHT = 16;
+    private static final int RIGHT = 26;
     private static final int TOP = 12;
     private static final int BOTTOM = 46;
 

@@ -16,6 +16,7 @@ import org.lunzhu.benchmarks.race.Row;
 final class CourseChart {
 
     private static final double FIRST_MOMENT = 0.1;
+    private static final double LEAST_MARGIN = 5;
 
     private final Standings standings;
 
@@ -84,8 +85,9 @@ final class CourseChart {
         double least = lines.stream().mapToDouble(CourseChart::last).min().orElse(0);
         double most = lines.stream().mapToDouble(CourseChart::last).max().orElse(1);
         double low = bound.isPresent() ? Math.min(least, -bound.getAsLong()) : least;
-        double margin = Math.max(1, (most - low) / 8);
-        List<Chart.Line> all = new ArrayList<>(lines);
+        double margin = Math.max(LEAST_MARGIN, (most - low) / 8);
+        List<Chart.Line> all = new ArrayList<>();
+        lines.forEach(line -> all.add(below(most + margin, line)));
         if (bound.isPresent()) {
             double cost = -bound.getAsLong();
             List<PowerLaw.Sample> level =
@@ -97,6 +99,13 @@ final class CourseChart {
                 new Axis("seconds since the start", FIRST_MOMENT, until, true),
                 new Axis("soft cost", low - margin, most + margin, false),
                 all);
+    }
+
+    /** The line from where it comes into sight. */
+    private static Chart.Line below(double most, Chart.Line line) {
+        List<PowerLaw.Sample> seen =
+                line.samples().stream().filter(sample -> sample.y() <= most).toList();
+        return new Chart.Line(line.name(), line.style(), line.form(), seen);
     }
 
     private static double last(Chart.Line line) {

@@ -20,7 +20,7 @@ final class DatasetTable {
     Grid grid() {
         return new Grid(
                 "Datasets",
-                List.of("dataset", "origin", "sites", "people", "seats", "best known", "by", "bound"),
+                List.of("dataset", "sites", "people", "seats", "best known", "by", "bound", "origin"),
                 standings.datasets().stream().map(this::row).toList());
     }
 
@@ -34,7 +34,6 @@ final class DatasetTable {
         OptionalLong bound = standings.bound(dataset);
         return List.of(
                 dataset,
-                Source.valueOf(dataset).origin(),
                 number(size.sites()),
                 number(size.people()),
                 number(size.seats()),
@@ -46,7 +45,8 @@ final class DatasetTable {
                         .best(dataset)
                         .map(row -> Field.valueOf(row.run().contestant()).title())
                         .orElse("–"),
-                bound.isPresent() ? Numbers.whole(bound.getAsLong()) : "–");
+                bound.isPresent() ? Numbers.whole(bound.getAsLong()) : "–",
+                Source.valueOf(dataset).origin());
     }
 
     private static String number(@Nullable Long number) {
