@@ -23,16 +23,20 @@ final class PostingDraft {
     private final SiteFactory siteFactory;
     private final List<Period> periods;
     private final double residentShare;
+    private final boolean carriesOver;
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final Map<String, Territory> territories = new LinkedHashMap<>();
     private final List<Site> sites = new ArrayList<>();
     private final List<Circuit> circuits = new ArrayList<>();
+    private double owedResidents;
 
-    PostingDraft(Dice dice, SiteFactory siteFactory, List<Period> periods, double residentShare) {
+    /** Nothing yet; {@code carriesOver} keeps to the share of residents over all objects instead of kind by kind. */
+    PostingDraft(Dice dice, SiteFactory siteFactory, List<Period> periods, double residentShare, boolean carriesOver) {
         this.dice = dice;
         this.siteFactory = siteFactory;
         this.periods = List.copyOf(periods);
         this.residentShare = residentShare;
+        this.carriesOver = carriesOver;
     }
 
     List<Period> periods() {
@@ -87,10 +91,15 @@ final class PostingDraft {
         }
     }
 
-    /** Their number by the share, and a few more where the others would not fill circuits of three or four. */
+    /**
+     * Their number by the share, and a few more where the others would not fill circuits of three or four. What is
+     * lost or gained by rounding is made up for the next time, so that many small departments come to the share too.
+     */
     private int residents(int count) {
-        int roving = count - (int) Math.round(count * residentShare);
+        double wanted = count * residentShare + owedResidents;
+        int roving = Math.min(count, count - (int) Math.round(wanted));
         int surplus = roving < 3 ? roving : roving == 5 ? 1 : 0;
+        owedResidents = carriesOver ? wanted - (count - roving + surplus) : 0;
         return count - roving + surplus;
     }
 

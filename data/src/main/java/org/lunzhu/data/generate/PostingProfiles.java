@@ -63,7 +63,8 @@ final class PostingProfiles {
 
     private PostingDraft draft(int halfYears, double residentShare, Variety variety) {
         List<Period> periods = HalfYears.from(START, halfYears);
-        return new PostingDraft(dice, new SiteFactory(dice, names, periods, variety), periods, residentShare);
+        return new PostingDraft(
+                dice, new SiteFactory(dice, names, periods, variety), periods, residentShare, variety == Variety.PLAIN);
     }
 
     private Dataset complete(

@@ -52,7 +52,7 @@ public final class Weihai {
         Names names = new Names(dice);
         List<Period> periods = HalfYears.from(START, PERIODS);
         SiteFactory sites = new SiteFactory(dice, names, periods, Variety.RICH);
-        PostingDraft draft = new PostingDraft(dice, sites, periods, RESIDENTS);
+        PostingDraft draft = new PostingDraft(dice, sites, periods, RESIDENTS, false);
         addCity(draft);
         DISTRICTS.forEach(district -> addDistrict(draft, district));
         Title title = new Title("weihai-2021", "威海市2021–2023年安全生产驻点监管", Level.CITY, SOURCE);

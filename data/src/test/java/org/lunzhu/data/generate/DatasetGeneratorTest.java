@@ -13,6 +13,7 @@ import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.Issue;
 import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
@@ -86,6 +87,11 @@ class DatasetGeneratorTest {
 
         assertThat(province.sites()).hasSize(7029);
         assertThat(province.supervisors()).hasSize(6962);
+        assertThat(province.sites())
+                .filteredOn(site -> site.mode() == Mode.RESIDENT)
+                .hasSizeBetween(700, 706);
+        assertThat(province.circuits())
+                .allSatisfy(circuit -> assertThat(circuit.siteIds()).hasSizeBetween(3, 4));
     }
 
     @Test
