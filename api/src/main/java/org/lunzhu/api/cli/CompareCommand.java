@@ -1,6 +1,7 @@
 package org.lunzhu.api.cli;
 
 import java.nio.file.Path;
+import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
@@ -31,10 +32,12 @@ final class CompareCommand extends AbstractCommand {
         Plan right = readPlan(rightFile, dataset);
         PlanComparison comparison = PlanComparison.of(left, right, new Scorer());
         Names names = new Names(left).and(right);
+        PlanBurden leftBurden = PlanBurden.of(left);
+        PlanBurden rightBurden = PlanBurden.of(right);
         result.write(
                 json
-                        ? Json.of(ComparisonJson.of(comparison, names))
-                        : joined(new ComparisonLines(texts(), names).of(comparison)));
+                        ? Json.of(ComparisonJson.of(comparison, leftBurden, rightBurden, names))
+                        : joined(new ComparisonLines(texts(), names).of(comparison, leftBurden, rightBurden)));
         return ExitCode.FINE;
     }
 

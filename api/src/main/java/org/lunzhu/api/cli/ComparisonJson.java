@@ -2,6 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.PostingChange;
 import org.lunzhu.solver.explain.RuleDifference;
@@ -12,6 +13,8 @@ import org.lunzhu.solver.rule.ScoreLevel;
  *
  * @param leftScore score of the left plan
  * @param rightScore score of the right plan
+ * @param leftBurden what the left plan asks of people and agencies
+ * @param rightBurden what the right plan asks
  * @param rules every rule of the catalogue, in its order
  * @param changes seats that the two fill differently
  * @param movedSupervisors people who are not posted to the same posts in the same periods in both
@@ -19,6 +22,8 @@ import org.lunzhu.solver.rule.ScoreLevel;
 record ComparisonJson(
         String leftScore,
         String rightScore,
+        BurdenJson leftBurden,
+        BurdenJson rightBurden,
         List<RuleChange> rules,
         List<SeatChange> changes,
         List<Ref> movedSupervisors) {
@@ -44,10 +49,12 @@ record ComparisonJson(
             @Nullable Ref left,
             @Nullable Ref right) {}
 
-    static ComparisonJson of(PlanComparison comparison, Names names) {
+    static ComparisonJson of(PlanComparison comparison, PlanBurden left, PlanBurden right, Names names) {
         return new ComparisonJson(
                 comparison.left().toString(),
                 comparison.right().toString(),
+                BurdenJson.of(left, names),
+                BurdenJson.of(right, names),
                 comparison.rules().stream().map(ComparisonJson::toJson).toList(),
                 comparison.changes().stream()
                         .map(change -> toJson(change, names))

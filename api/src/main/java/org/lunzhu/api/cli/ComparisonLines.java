@@ -3,6 +3,7 @@ package org.lunzhu.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.PostingChange;
 import org.lunzhu.solver.explain.RuleDifference;
@@ -18,8 +19,10 @@ final class ComparisonLines {
         this.names = names;
     }
 
-    List<String> of(PlanComparison comparison) {
-        List<String> lines = new ArrayList<>(rules(comparison));
+    List<String> of(PlanComparison comparison, PlanBurden left, PlanBurden right) {
+        List<String> lines = new ArrayList<>(new ComparisonWords(texts, names).of(comparison, left, right));
+        lines.add("");
+        lines.addAll(rules(comparison));
         lines.add("");
         lines.add(texts.get("compare.changes", comparison.changes().size()));
         lines.addAll(changes(comparison));

@@ -36,11 +36,26 @@ class CompareCommandTest {
     }
 
     @Test
+    void theDifferenceIsToldInWordsAndInWhatItAsksOfPeople() {
+        Run english = Run.english("compare", dataset, left, right);
+        Run chinese = Run.chinese("compare", dataset, left, right);
+
+        assertThat(english.out())
+                .contains("The left plan is better: 0hard/0medium/-210soft")
+                .contains("The right plan is worse in: Seat filled (-20medium), Rotate (-1hard).")
+                .containsPattern("Most postings of one person +2 +2")
+                .containsPattern("Largest share of an agency +100.0 %");
+        assertThat(chinese.out()).contains("左方案更好", "右方案较差的规则：席位不空缺（-20medium）");
+    }
+
+    @Test
     void machinesGetTheSameAsJson() {
         JsonNode answer =
                 Json.tree(Run.english("compare", "--json", dataset, left, right).out());
 
         assertThat(answer.get("leftScore").stringValue()).isEqualTo("0hard/0medium/-210soft");
+        assertThat(answer.at("/rightBurden/mostPostings").intValue()).isEqualTo(2);
+        assertThat(answer.at("/leftBurden/agencies")).isNotEmpty();
         assertThat(answer.get("changes")).hasSize(2);
         assertThat(answer.at("/changes/1/right").isNull()).isTrue();
         assertThat(answer.at("/movedSupervisors/1/title").stringValue()).isEqualTo("乙");
