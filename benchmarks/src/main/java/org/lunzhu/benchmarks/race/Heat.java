@@ -1,8 +1,12 @@
 package org.lunzhu.benchmarks.race;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.benchmarks.contestant.Limit;
 import org.lunzhu.solver.audit.IndependentScorer;
+import org.lunzhu.solver.bound.Bound;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
@@ -23,8 +27,12 @@ record Heat(Source source, Field contestant, Limit limit, long seed) {
         return new Run(source.name(), seed, limit.toString(), contestant.name());
     }
 
-    /** Runs it and has the plan scored twice; a contestant that fails has an outcome too. */
-    Outcome measure(Dataset dataset, Telling telling) {
+    /**
+     * Runs it and has the plan scored twice; a contestant that fails has an outcome too.
+     *
+     * @param proof how long to look for a bound after the run, which is not counted
+     */
+    Outcome measure(Dataset dataset, Telling telling, Duration proof) {
         Plan empty = PlanBuilder.of(dataset).build();
         telling.size(Size.of(empty));
         Memory memory = Memory.watch();
@@ -32,13 +40,13 @@ record Heat(Source source, Field contestant, Limit limit, long seed) {
         try {
             Plan plan = contestant.contestant().plan(empty, limit, seed, course);
             double seconds = course.seconds();
-            return judge(plan, course, seconds, memory);
+            return judge(plan, course, seconds, memory, proof);
         } catch (RuntimeException e) {
             return Outcome.failed(e.getClass().getSimpleName());
         }
     }
 
-    private static Outcome judge(Plan plan, Stopwatch course, double seconds, Memory memory) {
+    private static Outcome judge(Plan plan, Stopwatch course, double seconds, Memory memory, Duration proof) {
         Long heap = memory.heapMiB();
         Long process = memory.processMiB();
         HardMediumSoftLongScore score = new Scorer().score(plan);
@@ -50,12 +58,25 @@ record Heat(Source source, Field contestant, Limit limit, long seed) {
                 score.hardScore(),
                 score.mediumScore(),
                 score.softScore(),
-                complete && score.mediumScore() == 0 ? course.bound() : null,
+                complete && score.mediumScore() == 0 ? bound(plan, course, proof) : null,
                 complete,
                 audited,
                 seconds,
                 heap,
                 process,
                 audited ? null : "the independent scorer says %s".formatted(again));
+    }
+
+    private static @Nullable Long bound(Plan plan, Stopwatch course, Duration proof) {
+        Long known = course.bound();
+        if (proof.isZero()) {
+            return known;
+        }
+        long end = System.nanoTime() + proof.toNanos();
+        OptionalLong proven = Bound.prove(plan, () -> System.nanoTime() > end);
+        if (proven.isEmpty()) {
+            return known;
+        }
+        return known == null ? proven.getAsLong() : Math.min(known, proven.getAsLong());
     }
 }

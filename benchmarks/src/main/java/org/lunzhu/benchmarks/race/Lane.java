@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param heap most heap of a process, such as {@code 6g}
  * @param processors how many a process sees
  * @param grace how long it may take beside the limit: starting, loading, scoring, and steps under a limit of steps
+ * @param proof how long to look for a bound of a complete plan after its run, which is not counted
  */
-public record Lane(String heap, int processors, Duration grace) {
+public record Lane(String heap, int processors, Duration grace, Duration proof) {
 
     private static final int OUT_OF_MEMORY = 3;
 
@@ -39,7 +40,7 @@ public record Lane(String heap, int processors, Duration grace) {
     private @Nullable String await(Process process, Heat heat) throws InterruptedException {
         Duration limit = heat.limit().isTime() ? heat.limit().time() : Duration.ZERO;
         try {
-            if (!process.waitFor(limit.plus(grace).toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(limit.plus(grace).plus(proof).toMillis(), TimeUnit.MILLISECONDS)) {
                 return "over time";
             }
         } finally {
@@ -61,7 +62,7 @@ public record Lane(String heap, int processors, Duration grace) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 RunCommand.class.getName()));
-        command.addAll(RunCommand.arguments(heat));
+        command.addAll(RunCommand.arguments(heat, proof));
         return command;
     }
 

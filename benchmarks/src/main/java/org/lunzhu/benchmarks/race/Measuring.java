@@ -38,6 +38,14 @@ public final class Measuring {
     private int grace = 300;
 
     @Option(
+            names = "--prove",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Seconds to look for a bound of a complete plan after its run; not counted (default: ${DEFAULT-VALUE}).")
+    private int prove;
+
+    @Option(
             names = "--commit",
             paramLabel = "ID",
             defaultValue = "${env:LUNZHU_COMMIT:-unknown}",
@@ -45,7 +53,7 @@ public final class Measuring {
     private String commit = "unknown";
 
     public Lane lane() {
-        return new Lane(heap, processors, Duration.ofSeconds(grace));
+        return new Lane(heap, processors, Duration.ofSeconds(grace), Duration.ofSeconds(prove));
     }
 
     public Results results() throws IOException {

@@ -1,6 +1,7 @@
 package org.lunzhu.benchmarks.race;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lunzhu.benchmarks.contestant.Limit;
@@ -32,12 +33,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", required = true, description = "Seed of every random choice.")
     private long seed;
 
+    @Option(names = "--prove", paramLabel = "N", description = "Seconds to look for a bound after the run.")
+    private int prove;
+
     /** Makes the run of the arguments and ends with its exit code. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new RunCommand()).execute(arguments));
     }
 
-    static List<String> arguments(Heat heat) {
+    static List<String> arguments(Heat heat, Duration proof) {
         return List.of(
                 "--dataset",
                 heat.source().name(),
@@ -46,14 +50,16 @@ final class RunCommand implements Callable<Integer> {
                 "--limit",
                 heat.limit().toString(),
                 "--seed",
-                String.valueOf(heat.seed()));
+                String.valueOf(heat.seed()),
+                "--prove",
+                String.valueOf(proof.toSeconds()));
     }
 
     @Override
     public Integer call() throws Exception {
         Telling telling = new Telling(new PrintStream(System.out, true, "UTF-8"));
         Heat heat = new Heat(source, contestant, Limit.parse(limit), seed);
-        telling.outcome(heat.measure(source.load(), telling));
+        telling.outcome(heat.measure(source.load(), telling, Duration.ofSeconds(prove)));
         return 0;
     }
 }

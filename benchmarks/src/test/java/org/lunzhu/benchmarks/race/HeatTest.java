@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunzhu.benchmarks.contestant.Limit;
@@ -38,7 +39,8 @@ class HeatTest {
     private static Outcome measure(Field contestant, Dataset dataset) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         Telling telling = new Telling(new PrintStream(told, true, StandardCharsets.UTF_8));
-        Outcome outcome = new Heat(Source.CITY_50, contestant, Limit.ofSteps(5), 1).measure(dataset, telling);
+        Outcome outcome =
+                new Heat(Source.CITY_50, contestant, Limit.ofSteps(5), 1).measure(dataset, telling, Duration.ZERO);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("S,12,").contains("P,");
         return outcome;
     }

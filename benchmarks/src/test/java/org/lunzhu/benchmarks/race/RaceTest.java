@@ -15,7 +15,7 @@ import org.lunzhu.benchmarks.contestant.Limit;
 /** Each run is a process of its own. */
 class RaceTest {
 
-    private static final Lane LANE = new Lane("1g", 1, Duration.ofMinutes(5));
+    private static final Lane LANE = new Lane("1g", 1, Duration.ofMinutes(5), Duration.ofSeconds(20));
 
     @TempDir
     Path directory;
@@ -30,6 +30,9 @@ class RaceTest {
                 .containsExactly("FIRST_FIT", "TIMEFOLD_DEFAULT", "TIMEFOLD_TUNED", "CP_SAT", "LUNZHU");
         assertThat(rows).extracting(row -> row.outcome().audited()).containsOnly(true);
         assertThat(rows).extracting(row -> row.size().seats()).containsOnly(12L);
+        Outcome lunzhu = rows.get(4).outcome();
+        assertThat(lunzhu.complete()).isTrue();
+        assertThat(lunzhu.bound()).isNotNull().isGreaterThanOrEqualTo(lunzhu.soft());
         assertThat(results().points())
                 .extracting(point -> point.run().contestant())
                 .contains("FIRST_FIT", "LUNZHU");
@@ -49,7 +52,8 @@ class RaceTest {
 
     @Test
     void aProcessThatCannotStartIsARow() throws Exception {
-        Row row = run(new Lane("1m", 1, Duration.ofMinutes(1)), Field.FIRST_FIT).get(0);
+        Row row = run(new Lane("1m", 1, Duration.ofMinutes(1), Duration.ZERO), Field.FIRST_FIT)
+                .get(0);
 
         assertThat(row.outcome().failure()).isEqualTo("exit code 1");
         assertThat(results().rows()).containsExactly(row);
@@ -57,7 +61,8 @@ class RaceTest {
 
     @Test
     void aProcessThatTakesTooLongIsARow() throws Exception {
-        Row row = run(new Lane("1g", 1, Duration.ZERO), Field.FIRST_FIT).get(0);
+        Row row = run(new Lane("1g", 1, Duration.ZERO, Duration.ZERO), Field.FIRST_FIT)
+                .get(0);
 
         assertThat(row.outcome().failure()).isEqualTo("over time");
     }
