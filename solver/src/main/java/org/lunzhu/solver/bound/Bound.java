@@ -2,10 +2,16 @@ package org.lunzhu.solver.bound;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.itinerary.ClusterBound;
 import org.lunzhu.solver.itinerary.ColumnGeneration;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
+import org.lunzhu.solver.itinerary.Outcome;
+import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.itinerary.SoftWeights;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.prepare.Partition;
@@ -14,9 +20,11 @@ import org.lunzhu.solver.rule.RuleWeights;
 /**
  * The proven limit that no plan of a dataset can beat, part by part.
  *
- * <p>Where a person holds one seat at a time, it comes from {@link ColumnGeneration}; where one person can hold
- * many, as in CONTRACT, from two flows: {@link PeopleRelaxation}, in which nobody has to rotate, and {@link
- * AgencyRelaxation}. Rules that are left out cost at least nothing.
+ * <p>Where a person holds one seat at a time, it comes from {@link ColumnGeneration}, raised by {@link ClusterBound}
+ * with what people of one agency, or of a few, share: pairs who meet again and teams without anybody senior. Where one
+ * person can hold many seats, as in CONTRACT, it comes from two flows: {@link PeopleRelaxation}, in which nobody has to
+ * rotate, and {@link AgencyRelaxation}. Rules that are left out cost at least nothing; {@link Proof#leftOut} names
+ * them.
  */
 public final class Bound {
 
@@ -27,35 +35,48 @@ public final class Bound {
         return prove(plan, () -> false);
     }
 
+    /** The bound of {@link #findProof}, without the gaps. */
+    public static OptionalLong prove(Plan plan, BooleanSupplier stop) {
+        Optional<Proof> proof = findProof(plan, stop);
+        return proof.isPresent() ? OptionalLong.of(proof.get().bound()) : OptionalLong.empty();
+    }
+
     /**
      * A soft score that no plan can exceed that fills every seat and breaks no hard rule; empty for a plan that is
      * not scored, has empty seats or breaks a hard rule, since nothing is proven about plans like that.
      *
      * @param stop asked now and then; true ends the search with what is proven by then
      */
-    public static OptionalLong prove(Plan plan, BooleanSupplier stop) {
+    public static Optional<Proof> findProof(Plan plan, BooleanSupplier stop) {
         HardMediumSoftLongScore score = plan.getScore();
         boolean feasible = score != null && score.hardScore() == 0 && score.mediumScore() == 0;
         boolean complete = plan.getSeats().stream().noneMatch(s -> s.isStaffed() && s.isEmpty());
-        if (!feasible || !complete) {
-            return OptionalLong.empty();
-        }
         SoftWeights weights =
                 new SoftWeights(RuleWeights.of(plan.getDirectory().dataset().rules()));
-        if (weights.allowsVacancies()) {
-            return OptionalLong.empty();
+        if (score == null || !feasible || !complete || weights.allowsVacancies()) {
+            return Optional.empty();
         }
-        return OptionalLong.of(-Partition.split(plan).stream()
-                .mapToLong(part -> leastCost(part, weights, stop))
-                .sum());
+        List<Raised> parts = Partition.split(plan).stream()
+                .map(part -> leastCost(part, weights, stop))
+                .toList();
+        long bound = -parts.stream().mapToLong(Raised::leastCost).sum();
+        Map<String, Double> gaps = new TreeMap<>();
+        parts.forEach(part -> gaps.putAll(part.gaps()));
+        double between = bound
+                - score.softScore()
+                - gaps.values().stream().mapToDouble(Double::doubleValue).sum();
+        return Optional.of(new Proof(bound, gaps, Math.max(0, between), LeftOut.of(plan, weights)));
     }
 
-    private static long leastCost(Plan part, SoftWeights weights, BooleanSupplier stop) {
+    private static Raised leastCost(Plan part, SoftWeights weights, BooleanSupplier stop) {
         long byFlow = new PeopleRelaxation(part, weights).leastCost() + new AgencyRelaxation(part, weights).leastCost();
+        Raised flows = new Raised(byFlow, Map.of());
         if (!ItineraryProblem.fits(part) || stop.getAsBoolean()) {
-            return byFlow;
+            return flows;
         }
         ItineraryProblem problem = ItineraryProblem.of(part);
-        return Math.max(byFlow, ColumnGeneration.solve(problem, List.of(), stop).leastCost());
+        Outcome outcome = ColumnGeneration.solve(problem, List.of(), stop);
+        Raised raised = ClusterBound.raise(problem, outcome, stop);
+        return raised.leastCost() >= byFlow ? raised : flows;
     }
 }

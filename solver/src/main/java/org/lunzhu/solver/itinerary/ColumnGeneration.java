@@ -48,8 +48,9 @@ public final class ColumnGeneration {
         if (!problem.demands().isEmpty()) {
             search.run(start);
         }
-        long leastCost = problem.constant() + (long) Math.ceil(search.proven - SLACK);
-        return new Outcome(leastCost, search.bestPrices, search.found);
+        double whole = Math.ceil(search.proven - SLACK);
+        long leastCost = problem.constant() + (long) whole;
+        return new Outcome(leastCost, Math.min(0, search.proven - whole), search.bestPrices, search.found);
     }
 
     private void run(List<Itinerary> start) {
@@ -120,18 +121,10 @@ public final class ColumnGeneration {
         for (int agency = 0; agency < problem.sendings().size(); agency++) {
             for (int period = 0; period < problem.periods(); period++) {
                 Sending sending = problem.sendings().get(agency).get(period);
-                burden += leastBurden(sending, prices.releases()[agency][period]);
+                burden += sending.leastAt(prices.releases()[agency][period]);
             }
         }
         return burden;
-    }
-
-    private static double leastBurden(Sending sending, double price) {
-        double least = 0;
-        for (int sent = 1; sent <= sending.most(); sent++) {
-            least = Math.min(least, sending.costOf(sent) - price * sent);
-        }
-        return least;
     }
 
     /** Adds what is new and pays at the round's prices; false where there is nothing. */

@@ -26,8 +26,7 @@ import org.lunzhu.solver.rule.Workload;
  * Seats to be filled by people who each go their way through the periods: a whole part of a plan, or a block of it, in
  * which everybody else stays where they are.
  *
- * <p>Costs are on the soft level; what breaks a rule above it is not offered. What rules ask of two people who are both
- * free to move is not in the costs.
+ * <p>Costs are on the soft level; what breaks a rule above it is not offered.
  */
 public final class ItineraryProblem {
 
@@ -38,7 +37,9 @@ public final class ItineraryProblem {
     private final SoftWeights weights;
     private final List<Demand> demands;
     private final List<Traveller> travellers;
+    private final List<OpenTeam> teams;
     private final List<List<Sending>> sendings = new ArrayList<>();
+    private final Map<Supervisor, Integer> indexes = new HashMap<>();
     private final int[] agencies;
     private final List<@Nullable Itinerary> start = new ArrayList<>();
     private final long constant;
@@ -47,6 +48,7 @@ public final class ItineraryProblem {
         directory = plan.getDirectory();
         weights = new SoftWeights(RuleWeights.of(directory.dataset().rules()));
         demands = Demand.of(seats);
+        teams = OpenTeam.of(demands, surroundings);
         Map<Supervisor, Traveller.Past> pasts = pasts(plan);
         travellers = travellers(people, pasts, surroundings);
         agencies = new int[travellers.size()];
@@ -116,12 +118,13 @@ public final class ItineraryProblem {
     }
 
     private void addAgencies(Surroundings surroundings) {
-        Map<String, Integer> indexes = new HashMap<>();
+        Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < travellers.size(); i++) {
             Supervisor person = travellers.get(i).person();
-            Integer known = indexes.putIfAbsent(person.agencyId(), sendings.size());
-            agencies[i] = known == null ? sendings.size() : known;
-            if (known == null) {
+            indexes.put(person, i);
+            Integer before = known.putIfAbsent(person.agencyId(), sendings.size());
+            agencies[i] = before == null ? sendings.size() : before;
+            if (before == null) {
                 sendings.add(IntStream.range(0, periods())
                         .mapToObj(period -> directory.releaseOf(person, period))
                         .map(release -> new Sending(release, surroundings.posted(release), weights))
@@ -173,6 +176,15 @@ public final class ItineraryProblem {
         return demands;
     }
 
+    /** The teams the demands belong to. */
+    List<OpenTeam> teams() {
+        return teams;
+    }
+
+    SoftWeights weights() {
+        return weights;
+    }
+
     List<Traveller> travellers() {
         return travellers;
     }
@@ -180,6 +192,16 @@ public final class ItineraryProblem {
     /** The person who travels under that index. */
     public Supervisor person(int traveller) {
         return travellers.get(traveller).person();
+    }
+
+    /** The index under which the person travels; at least as great as any index for one who does not. */
+    int indexOf(Supervisor person) {
+        return indexes.getOrDefault(person, travellers.size());
+    }
+
+    /** Id of the agency with that index. */
+    String agencyId(int agency) {
+        return sendings.get(agency).get(0).release().agency().id();
     }
 
     /** By agency and period, what sending people costs. */
@@ -227,22 +249,21 @@ public final class ItineraryProblem {
         return whole ? Optional.of(known) : Optional.empty();
     }
 
-    /** What these itineraries, one of every traveller, cost with the burden of agencies. */
+    /** What these itineraries, one of every traveller, cost with the burden of agencies and what people share. */
     public long cost(List<Itinerary> itineraries) {
+        DualPrices none = new DualPrices(new double[0], new double[0][]);
+        return constant + Math.round(Scope.whole(this, none).cost(itineraries));
+    }
+
+    /** How many people every agency sends in every period when people go these ways. */
+    int[][] sent(List<Itinerary> itineraries) {
         int[][] sent = new int[sendings.size()][periods()];
-        long cost = constant;
         for (Itinerary itinerary : itineraries) {
-            cost += itinerary.cost();
             for (int period = 0; period < periods(); period++) {
                 sent[agencies[itinerary.traveller()]][period] += itinerary.demands()[period] >= 0 ? 1 : 0;
             }
         }
-        for (int agency = 0; agency < sent.length; agency++) {
-            for (int period = 0; period < periods(); period++) {
-                cost += sendings.get(agency).get(period).costOf(sent[agency][period]);
-            }
-        }
-        return cost;
+        return sent;
     }
 
     /** Who holds which seat when people go these ways; who stays in a demand keeps the seat. */

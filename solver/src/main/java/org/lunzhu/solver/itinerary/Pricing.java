@@ -13,6 +13,9 @@ import org.lunzhu.solver.model.Post;
  */
 final class Pricing {
 
+    /** How much above a limit still counts as within, so that rounding loses nothing. */
+    private static final double WITHIN = 1e-6;
+
     private final int index;
     private final Traveller traveller;
     private final List<Demand> demands;
@@ -21,6 +24,8 @@ final class Pricing {
     private final int[] chosen;
     private final @Nullable Demand[] visited;
     private final @Nullable Post[] posts;
+    private @Nullable List<Itinerary> all;
+    private int most;
     private double best;
     private int[] bestDemands;
 
@@ -39,6 +44,34 @@ final class Pricing {
     static List<Priced> below0(ItineraryProblem problem, int index, DualPrices prices) {
         return new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods())
                 .search(prices, problem.agencyOf(index));
+    }
+
+    /**
+     * Every itinerary of the traveller, staying at home included, that costs at most so much at the prices; empty where
+     * there are more than {@code most}.
+     */
+    static List<Itinerary> within(ItineraryProblem problem, int index, DualPrices prices, double limit, int most) {
+        Pricing pricing = new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods());
+        for (int period = 0; period < pricing.periods; period++) {
+            pricing.offers.add(pricing.offersOf(period, prices, problem.agencyOf(index)));
+        }
+        pricing.all = new ArrayList<>();
+        pricing.most = most;
+        pricing.all.add(new Itinerary(index, problem.home(), 0));
+        for (int mask = 1; mask < 1 << pricing.periods && pricing.all.size() <= most; mask++) {
+            pricing.collect(mask, limit);
+        }
+        return pricing.all.size() > most ? List.of() : pricing.all;
+    }
+
+    private void collect(int mask, double limit) {
+        long fixed = traveller.costOfPeriods(mask) - traveller.costOfPeriods(0);
+        double[] least = leastOf(mask);
+        if (fixed < Traveller.FORBIDDEN / 2 && least.length > 0) {
+            best = limit - fixed + WITHIN;
+            clear();
+            descend(mask, 0, 0, least);
+        }
     }
 
     private List<Priced> search(DualPrices prices, int agency) {
@@ -73,21 +106,13 @@ final class Pricing {
         if (fixed >= Traveller.FORBIDDEN / 2) {
             return null;
         }
-        double[] least = new double[periods + 1];
-        for (int period = periods - 1; period >= 0; period--) {
-            least[period] = least[period + 1];
-            if ((mask >> period & 1) == 1) {
-                if (offers.get(period).isEmpty()) {
-                    return null;
-                }
-                least[period] += offers.get(period).get(0).reduced;
-            }
+        double[] least = leastOf(mask);
+        if (least.length == 0) {
+            return null;
         }
         best = -fixed;
         bestDemands = new int[0];
-        Arrays.fill(chosen, -1);
-        Arrays.fill(posts, null);
-        Arrays.fill(visited, null);
+        clear();
         descend(mask, 0, 0, least);
         if (bestDemands.length == 0) {
             return null;
@@ -96,11 +121,34 @@ final class Pricing {
         return new Priced(new Itinerary(index, bestDemands, cost), best + fixed);
     }
 
+    private void clear() {
+        Arrays.fill(chosen, -1);
+        Arrays.fill(posts, null);
+        Arrays.fill(visited, null);
+    }
+
+    /** What the periods of the mask from each one on cost at least; nothing where a period has no offer. */
+    private double[] leastOf(int mask) {
+        double[] least = new double[periods + 1];
+        for (int period = periods - 1; period >= 0; period--) {
+            least[period] = least[period + 1];
+            if ((mask >> period & 1) == 1) {
+                if (offers.get(period).isEmpty()) {
+                    return new double[0];
+                }
+                least[period] += offers.get(period).get(0).reduced;
+            }
+        }
+        return least;
+    }
+
     /** Tries the offers of a period, all before it chosen; {@code reduced} is what they cost without posts. */
     private void descend(int mask, int period, double reduced, double[] least) {
         if (period == periods) {
             double total = reduced + costOfPosts();
-            if (total < best) {
+            if (total < best && all != null) {
+                keep(all);
+            } else if (total < best) {
                 best = total;
                 bestDemands = chosen.clone();
             }
@@ -122,6 +170,13 @@ final class Pricing {
         chosen[period] = -1;
         posts[period] = null;
         visited[period] = null;
+    }
+
+    private void keep(List<Itinerary> kept) {
+        kept.add(new Itinerary(index, chosen.clone(), cost(traveller, demands, chosen)));
+        if (kept.size() > most) {
+            best = Double.NEGATIVE_INFINITY;
+        }
     }
 
     /** Tenure and return at all chosen posts. */

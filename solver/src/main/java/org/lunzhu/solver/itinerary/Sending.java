@@ -23,4 +23,13 @@ public record Sending(Release release, int others, SoftWeights weights) {
         return weights.of(Rule.AGENCY_BALANCE) * (release.burden(others + more) - release.burden(others))
                 + weights.of(Rule.RELEASE_LIMIT) * (release.excess(others + more) - release.excess(others));
     }
+
+    /** The least it can cost when every person sent pays the price. */
+    double leastAt(double price) {
+        double least = 0;
+        for (int sent = 1; sent <= most(); sent++) {
+            least = Math.min(least, costOf(sent) - price * sent);
+        }
+        return least;
+    }
 }

@@ -1,0 +1,81 @@
+package org.lunzhu.solver.itinerary;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The part of a problem that is looked at: some travellers, the demands that only they can meet, which must be met, and
+ * demands that others can meet too, which are worth what the prices say. The burden of agencies that have other
+ * travellers as well is paid at the prices.
+ *
+ * @param problem the problem
+ * @param travellers indexes of the travellers
+ * @param required indexes of the demands that must be met
+ * @param whole indexes of the agencies all of whose travellers are here
+ * @param prices what the other demands are worth, and what the other agencies ask
+ */
+record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSet whole, DualPrices prices) {
+
+    /** The whole problem. */
+    static Scope whole(ItineraryProblem problem, DualPrices prices) {
+        return new Scope(
+                problem,
+                first(problem.travellers().size()),
+                first(problem.demands().size()),
+                first(problem.sendings().size()),
+                prices);
+    }
+
+    private static BitSet first(int count) {
+        BitSet set = new BitSet();
+        set.set(0, count);
+        return set;
+    }
+
+    /** What the itinerary costs at the prices. */
+    double reduced(Itinerary itinerary) {
+        return prices.reducedCost(itinerary, problem.agencyOf(itinerary.traveller()));
+    }
+
+    /** Whether the scope's travellers alone decide that nobody senior is in the team. */
+    boolean counts(OpenTeam team) {
+        boolean comes = team.demands().stream().anyMatch(d -> required.get(d.index()));
+        return comes
+                && team.needsSenior()
+                && team.demands().stream()
+                        .filter(d -> !required.get(d.index()))
+                        .flatMap(d -> d.candidates().stream())
+                        .noneMatch(p -> p.isSenior() && !travellers.get(problem.indexOf(p)));
+    }
+
+    /** What these itineraries, one of every traveller of the scope, cost. */
+    double cost(List<Itinerary> itineraries) {
+        double cost = Company.cost(this, itineraries);
+        for (Itinerary itinerary : itineraries) {
+            cost += cost(itinerary);
+        }
+        int[][] sent = problem.sent(itineraries);
+        for (int agency : whole.stream().toArray()) {
+            for (int period = 0; period < problem.periods(); period++) {
+                cost += problem.sendings().get(agency).get(period).costOf(sent[agency][period]);
+            }
+        }
+        return cost;
+    }
+
+    private double cost(Itinerary itinerary) {
+        double cost = itinerary.cost();
+        int agency = problem.agencyOf(itinerary.traveller());
+        for (int period = 0; period < problem.periods(); period++) {
+            int demand = itinerary.demands()[period];
+            cost -= demand >= 0 && !required.get(demand) ? prices.demands()[demand] : 0;
+            cost += demand >= 0 && !whole.get(agency) ? prices.releases()[agency][period] : 0;
+        }
+        return cost;
+    }
+
+    /** The itineraries of the scope's travellers. */
+    List<Itinerary> of(List<Itinerary> itineraries) {
+        return itineraries.stream().filter(i -> travellers.get(i.traveller())).toList();
+    }
+}
