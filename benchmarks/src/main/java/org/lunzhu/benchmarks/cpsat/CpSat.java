@@ -20,10 +20,13 @@ import org.lunzhu.solver.model.Plan;
  *
  * <ul>
  *   <li>{@code superior-coverage}: posts that are not staffed have no seats here, so nothing can break it;
- *   <li>{@code repeat-pair} where two people could meet in more than {@value TeamRules#MOST_MEETINGS} ways: each way
- *       is a constraint, and the model would not fit into memory. What is left out costs at least nothing, so the bound
- *       of the smaller model still holds.
+ *   <li>{@code repeat-pair} where there are more than {@value TeamRules#MOST_MEETINGS} ways for two people to meet: each
+ *       is a constraint, and the model would not fit into memory;
+ *   <li>{@code handover-distance} where there are more than {@value HandoverRules#MOST_MOVES} ways to go from one post to
+ *       another, likewise.
  * </ul>
+ *
+ * <p>What is left out costs at least nothing, so the bound of the smaller model still holds.
  *
  * <p>Bounds are told when a better plan is found and in the end: OR-Tools 9.15 crashes when asked to tell each.
  *
@@ -40,9 +43,9 @@ public final class CpSat implements Contestant {
         NativeLibrary.load();
         Plan plan = new FirstFit().plan(empty, limit, seed, course);
         WholeModel model = new WholeModel(plan);
-        double firstFit = valueOf(model, limit);
+        double firstFit = valueOf(model, limit, spentSince(start));
         CpSolver solver = new CpSolver();
-        configure(solver.getParameters(), limit, seed, Duration.ofNanos(System.nanoTime() - start));
+        configure(solver.getParameters(), limit, seed, spentSince(start));
         CpSolverStatus status = solver.solve(model.model(), new Reporter(model, course));
         boolean solved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         if (solved && solver.objectiveValue() < firstFit) {
@@ -53,12 +56,12 @@ public final class CpSat implements Contestant {
     }
 
     /** Works out every variable for the plan as it stands and makes that the hint; infinite where it took too long. */
-    private static double valueOf(WholeModel model, Limit limit) {
+    private static double valueOf(WholeModel model, Limit limit, Duration spent) {
         model.hint();
         CpSolver solver = new CpSolver();
         solver.getParameters().setFixVariablesToTheirHintedValue(true).setNumWorkers(1);
         if (limit.isTime()) {
-            solver.getParameters().setMaxTimeInSeconds(limit.time().toSeconds() / 2.0);
+            solver.getParameters().setMaxTimeInSeconds(secondsLeft(limit, spent) / 2);
         }
         CpSolverStatus status = solver.solve(model.model());
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
@@ -68,12 +71,19 @@ public final class CpSat implements Contestant {
         return solver.objectiveValue();
     }
 
+    private static Duration spentSince(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static double secondsLeft(Limit limit, Duration spent) {
+        return Math.max(0.1, limit.time().minus(spent).toMillis() / 1000.0);
+    }
+
     private static void configure(SatParameters.Builder parameters, Limit limit, long seed, Duration spent) {
         parameters.setRandomSeed((int) seed);
         if (limit.isTime()) {
             parameters.setNumWorkers(WORKERS);
-            parameters.setMaxTimeInSeconds(
-                    Math.max(0.1, limit.time().minus(spent).toMillis() / 1000.0));
+            parameters.setMaxTimeInSeconds(secondsLeft(limit, spent));
         } else {
             parameters.setNumWorkers(1);
             parameters.setMaxDeterministicTime(limit.count() / STEPS_PER_SECOND);

@@ -18,6 +18,9 @@ import org.lunzhu.solver.rule.Rule;
 /** The rules about the border of two periods, and about what differs from a base plan. */
 final class HandoverRules {
 
+    /** With more moves than these the model would not fit into memory; see {@link CpSat}. */
+    static final long MOST_MOVES = 50_000_000;
+
     private final CpModel model;
     private final Postings postings;
     private final Costs costs;
@@ -30,8 +33,10 @@ final class HandoverRules {
         directory = postings.plan().getDirectory();
     }
 
-    void add() {
-        if (!costs.ignores(Rule.HANDOVER_DISTANCE)) {
+    /** Adds them; false if the rule about distance had to be left out. */
+    boolean add() {
+        boolean fits = costs.ignores(Rule.HANDOVER_DISTANCE) || moves() <= MOST_MOVES;
+        if (fits && !costs.ignores(Rule.HANDOVER_DISTANCE)) {
             for (Supervisor person : postings.people()) {
                 for (int period = 1; period < postings.periods(); period++) {
                     addBorder(person, period);
@@ -44,6 +49,19 @@ final class HandoverRules {
         if (!costs.ignores(Rule.STABILITY)) {
             addStability();
         }
+        return fits;
+    }
+
+    /** Ways in which anybody can go from one post to another. */
+    private long moves() {
+        long moves = 0;
+        for (Supervisor person : postings.people()) {
+            List<Map<Team, Literal>> teams = postings.teams(person);
+            for (int period = 1; period < postings.periods(); period++) {
+                moves += (long) teams.get(period - 1).size() * teams.get(period).size();
+            }
+        }
+        return moves;
     }
 
     private void addBorder(Supervisor person, int period) {

@@ -154,11 +154,8 @@ final class Postings {
 
     /** Whether the person is at the post in the period; false where that cannot be. */
     Literal isAt(Supervisor person, Post post, int period) {
-        for (Map.Entry<Team, Literal> entry : teams(person).get(period).entrySet()) {
-            if (entry.getKey().post().equals(post)) {
-                return entry.getValue();
-            }
-        }
-        return model.falseLiteral();
+        Team team = new Team(plan.getDirectory(), post, period, true);
+        Literal member = teams(person).get(period).get(team);
+        return member == null ? model.falseLiteral() : member;
     }
 }

@@ -22,11 +22,12 @@ final class WholeModel {
         postings = new Postings(model, plan, costs);
         new SeatRules(model, postings, costs).add();
         new SequenceRules(model, postings, costs).add();
-        new HandoverRules(model, postings, costs).add();
+        boolean handovers = new HandoverRules(model, postings, costs).add();
         new AgencyRules(model, postings, costs).add();
         new ExchangeRules(model, postings, costs).add();
         new WorkloadRule(model, postings, costs).add();
-        whole = new TeamRules(model, postings, costs).add();
+        boolean teams = new TeamRules(model, postings, costs).add();
+        whole = handovers && teams;
         costs.minimize();
     }
 
