@@ -94,7 +94,8 @@ class ArchitectureTest {
                         "org.lunzhu.solver.check..",
                         "org.lunzhu.solver.optimize..",
                         "org.lunzhu.solver.bound..",
-                        "org.lunzhu.solver.explain..")
+                        "org.lunzhu.solver.explain..",
+                        "org.lunzhu.solver.repair..")
                 .whereLayer("work")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("flow")

@@ -1,0 +1,32 @@
+package org.lunzhu.solver.repair;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Things that cannot all hold, proven (冲突).
+ *
+ * @param things wanted seats and pins first, then facts and rules
+ * @param irreducible whether it is proven that without any one of them the others can hold; false where the search for
+ *     that ended at its limit
+ */
+public record Conflict(List<Thing> things, boolean irreducible) {
+
+    public Conflict {
+        things = List.copyOf(things);
+    }
+
+    /** The wanted seats among the things. */
+    public List<Thing.SeatsWanted> seats() {
+        return all(Thing.SeatsWanted.class).toList();
+    }
+
+    /** The pins among the things. */
+    List<Thing.Pin> pins() {
+        return all(Thing.Pin.class).toList();
+    }
+
+    private <T extends Thing> Stream<T> all(Class<T> kind) {
+        return things.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

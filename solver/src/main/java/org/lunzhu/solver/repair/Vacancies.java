@@ -1,0 +1,44 @@
+package org.lunzhu.solver.repair;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.rule.Rule;
+
+/** How many seats must stay empty in any plan that breaks no hard rule, over all periods together. */
+final class Vacancies {
+
+    private Vacancies() {}
+
+    /** A number that no plan beats; the true one unless the search ended at its limit, 0 where nothing was proven. */
+    static int atLeast(Situation situation, RepairLimits limits) {
+        Roll roll = new Roll();
+        situation.pins.forEach(pin -> roll.addPinned(situation.worker(pin.person()), pin.team(), pin.role()));
+        LinearExprBuilder empty = LinearExpr.newBuilder();
+        for (OpenSeats seats : situation.open) {
+            LinearExprBuilder sum = LinearExpr.newBuilder();
+            int most = situation.isHard(Rule.DISTINCT_TEAM) ? 1 : seats.size();
+            for (Supervisor person : seats.eligible()) {
+                Thing.SeatsWanted wanted = seats.wanted();
+                sum.add(roll.add(situation.worker(person), wanted.team(), wanted.role(), most));
+            }
+            IntVar left = roll.model.newIntVar(0, seats.size(), "");
+            roll.model.addEquality(sum.add(left), seats.size());
+            empty.add(left);
+        }
+        new Limits(situation, roll, thing -> true, Leeway.NONE).add();
+        roll.model.minimize(empty);
+        CpSolver solver = new CpSolver();
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(1)
+                .setLinearizationLevel(2)
+                .setMaxDeterministicTime(limits.effort());
+        CpSolverStatus status = solver.solve(roll.model);
+        boolean bounded = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        return bounded ? (int) Math.max(0, Math.ceil(solver.bestObjectiveBound() - 1e-6)) : 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Why seats cannot be filled, as smallest sets of things that exclude one another, and what to change at what price. */
+@NullMarked
+package org.lunzhu.solver.repair;
+
+import org.jspecify.annotations.NullMarked;

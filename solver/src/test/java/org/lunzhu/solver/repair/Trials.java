@@ -1,0 +1,77 @@
+package org.lunzhu.solver.repair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import org.lunzhu.solver.audit.IndependentScorer;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Posting;
+import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.RuleWeights;
+
+/** Tries every way to fill seats, and scores each by the plain scorer. */
+final class Trials {
+
+    static final long NEVER = Long.MAX_VALUE;
+
+    private final Dataset dataset;
+    private final List<Seat> seats;
+    private final Set<String> wanted;
+    private final ToLongFunction<IndependentScorer> price;
+    private final List<Posting> postings = new ArrayList<>();
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final boolean onePost;
+    private long best = NEVER;
+
+    private Trials(Dataset dataset, Set<String> wanted, ToLongFunction<IndependentScorer> price) {
+        this.dataset = dataset;
+        this.wanted = wanted;
+        this.price = price;
+        onePost = RuleWeights.of(dataset.rules()).isHard(Rule.ONE_POST);
+        seats = PlanBuilder.of(dataset).build().getSeats().stream()
+                .filter(seat -> wanted.contains(seat.getId())
+                        || seat.isLead()
+                        || dataset.parameters().trainingPlaces() != null)
+                .toList();
+    }
+
+    /** The least price of a plan that fills the wanted seats; {@link #NEVER} where none has a price. */
+    static long cheapest(Dataset dataset, Set<String> wanted, ToLongFunction<IndependentScorer> price) {
+        Trials trials = new Trials(dataset, wanted, price);
+        trials.fill(0);
+        return trials.best;
+    }
+
+    private void fill(int index) {
+        if (best == 0) {
+            return;
+        }
+        if (index == seats.size()) {
+            SavedPlan plan = new SavedPlan(dataset.name(), null, postings, null, null, null, null);
+            best = Math.min(best, price.applyAsLong(new IndependentScorer(dataset, plan, null)));
+            return;
+        }
+        Seat seat = seats.get(index);
+        if (!wanted.contains(seat.getId())) {
+            fill(index + 1);
+        }
+        seat.getEligible().forEach(person -> {
+            String key = person.id() + "@" + seat.getPeriodIndex();
+            if (!onePost || taken.getOrDefault(key, 0) == 0) {
+                taken.merge(key, 1, Integer::sum);
+                String period = seat.getTeam().period().id();
+                postings.add(
+                        new Posting(seat.getPost().id(), period, seat.getNumber(), seat.getRole(), person.id(), false));
+                fill(index + 1);
+                postings.remove(postings.size() - 1);
+                taken.merge(key, -1, Integer::sum);
+            }
+        });
+    }
+}
