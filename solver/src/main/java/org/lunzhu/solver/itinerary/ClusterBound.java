@@ -136,7 +136,8 @@ public final class ClusterBound {
     private Cluster choose(Cluster cluster) {
         double threshold = cluster.atHand() - cluster.alone();
         Map<Integer, List<Itinerary>> candidates = Map.of();
-        while (cluster.gap() > WORTH_TRYING && candidates.isEmpty() && threshold > cluster.gain()) {
+        double least = cluster.gain() + WORTH_TRYING;
+        while (cluster.gap() > WORTH_TRYING && candidates.isEmpty() && threshold > least && !stop.getAsBoolean()) {
             candidates = candidates(cluster.scope(), threshold);
             threshold *= candidates.isEmpty() ? NARROWER : 1;
         }
