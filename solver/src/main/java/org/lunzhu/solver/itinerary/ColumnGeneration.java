@@ -24,6 +24,7 @@ public final class ColumnGeneration {
     private static final double SLACK = 1e-3;
     private static final double BELOW_0 = -1e-6;
     private static final int ITINERARIES_A_ROUND = 3;
+    private static final int MANY = 100;
 
     private final ItineraryProblem problem;
     private final BooleanSupplier stop;
@@ -31,32 +32,31 @@ public final class ColumnGeneration {
     private double proven;
     private DualPrices bestPrices;
 
-    private ColumnGeneration(ItineraryProblem problem, BooleanSupplier stop) {
+    private ColumnGeneration(ItineraryProblem problem, DualPrices first, BooleanSupplier stop) {
         this.problem = problem;
         this.stop = stop;
-        bestPrices = FirstPrices.of(problem);
+        bestPrices = first;
     }
 
     /**
      * Proves the limit as far as it comes until it is told to stop.
      *
-     * @param start itineraries to know from the beginning, beside those of the plan at hand
+     * @param first the prices to begin with
      * @param stop asked now and then
      */
-    public static Outcome solve(ItineraryProblem problem, List<Itinerary> start, BooleanSupplier stop) {
-        ColumnGeneration search = new ColumnGeneration(problem, stop);
+    public static Outcome solve(ItineraryProblem problem, DualPrices first, BooleanSupplier stop) {
+        ColumnGeneration search = new ColumnGeneration(problem, first, stop);
         if (!problem.demands().isEmpty()) {
-            search.run(start);
+            search.run();
         }
         double whole = Math.ceil(search.proven - SLACK);
         long leastCost = problem.constant() + (long) whole;
         return new Outcome(leastCost, Math.min(0, search.proven - whole), search.bestPrices, search.found);
     }
 
-    private void run(List<Itinerary> start) {
+    private void run() {
         double dear = DEAR * (1 + Arrays.stream(bestPrices.demands()).max().orElse(0));
         try (Master master = new Master(problem, dear)) {
-            start.forEach(i -> add(master, i));
             problem.startOrNull().forEach(i -> {
                 if (i != null) {
                     add(master, i);
@@ -98,9 +98,9 @@ public final class ColumnGeneration {
 
     /** Everybody's best itineraries at the prices, and the limit that follows. */
     private Round price(DualPrices prices) {
-        List<List<Pricing.Priced>> itineraries = IntStream.range(
-                        0, problem.travellers().size())
-                .parallel()
+        IntStream travellers = IntStream.range(0, problem.travellers().size());
+        boolean few = problem.travellers().size() < MANY;
+        List<List<Pricing.Priced>> itineraries = (few ? travellers : travellers.parallel())
                 .mapToObj(i -> Pricing.below0(problem, i, prices))
                 .toList();
         double limit = worthOfDemands(prices) + leastBurden(prices);

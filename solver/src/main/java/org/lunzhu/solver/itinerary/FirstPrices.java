@@ -3,7 +3,7 @@ package org.lunzhu.solver.itinerary;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan at hand would lose without each posting: prices near the best ones, if the plan is near the best. */
-final class FirstPrices {
+public final class FirstPrices {
 
     private final ItineraryProblem problem;
     private final double[] worth;
@@ -15,7 +15,8 @@ final class FirstPrices {
         burdens = new double[problem.sendings().size()][problem.periods()];
     }
 
-    static DualPrices of(ItineraryProblem problem) {
+    /** Prices to begin with. */
+    public static DualPrices of(ItineraryProblem problem) {
         FirstPrices first = new FirstPrices(problem);
         first.setBurdens();
         problem.startOrNull().forEach(first::addWorth);

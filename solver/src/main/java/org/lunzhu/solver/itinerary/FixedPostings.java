@@ -1,13 +1,11 @@
 package org.lunzhu.solver.itinerary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.model.Release;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
@@ -20,21 +18,28 @@ final class FixedPostings implements Surroundings {
     private final SoftWeights weights;
     private final Map<Team, List<Supervisor>> mates = new HashMap<>();
     private final Map<Team, Integer> freeSeats = new HashMap<>();
-    private final Map<Release, Set<Supervisor>> posted = new HashMap<>();
+    private final Map<Release, Set<Supervisor>> own = new HashMap<>();
+    private final Account account;
 
-    /** Every posting of the plan but those in the free seats. */
-    FixedPostings(Plan plan, Set<Seat> free, SoftWeights weights) {
+    /**
+     * Every posting but those of the block's people.
+     *
+     * @param free the seats that the block's people hold now
+     */
+    FixedPostings(Account account, List<Seat> free, SoftWeights weights) {
+        this.account = account;
         this.weights = weights;
-        Directory directory = plan.getDirectory();
-        for (Seat seat : plan.getSeats()) {
-            if (free.contains(seat)) {
-                freeSeats.merge(seat.getTeam(), 1, Integer::sum);
-            } else if (!seat.isEmpty()) {
-                mates.computeIfAbsent(seat.getTeam(), t -> new ArrayList<>()).add(seat.getHolder());
-                posted.computeIfAbsent(
-                                directory.releaseOf(seat.getHolder(), seat.getPeriodIndex()), r -> new HashSet<>())
-                        .add(seat.getHolder());
-            }
+        Set<Seat> freed = new HashSet<>(free);
+        for (Seat seat : free) {
+            freeSeats.merge(seat.getTeam(), 1, Integer::sum);
+            mates.computeIfAbsent(
+                    seat.getTeam(),
+                    team -> account.roster().seatsOf(team).stream()
+                            .filter(s -> !s.isEmpty() && !freed.contains(s))
+                            .map(Seat::getHolder)
+                            .toList());
+            Release release = account.roster().of(seat.getHolder()).release(seat.getPeriodIndex());
+            own.computeIfAbsent(release, r -> new HashSet<>()).add(seat.getHolder());
         }
     }
 
@@ -53,7 +58,8 @@ final class FixedPostings implements Surroundings {
     }
 
     @Override
-    public int posted(Release release) {
-        return posted.getOrDefault(release, Set.of()).size();
+    public int posted(Release release, int period) {
+        return account.posted(release, period)
+                - own.getOrDefault(release, Set.of()).size();
     }
 }

@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.PastLoad;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
+import org.lunzhu.solver.model.Release;
 import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.model.Stay;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
@@ -44,17 +43,32 @@ public final class ItineraryProblem {
     private final List<@Nullable Itinerary> start = new ArrayList<>();
     private final long constant;
 
-    private ItineraryProblem(Plan plan, List<Seat> seats, Set<Supervisor> people, Surroundings surroundings) {
-        directory = plan.getDirectory();
-        weights = new SoftWeights(RuleWeights.of(directory.dataset().rules()));
+    /**
+     * A problem.
+     *
+     * @param seats the seats to be filled
+     * @param people who may fill them
+     * @param pasts what everybody did before the plan
+     * @param elsewhere what people cost who can fill none of the seats
+     */
+    ItineraryProblem(
+            Directory directory,
+            SoftWeights weights,
+            List<Seat> seats,
+            Set<Supervisor> people,
+            Pasts pasts,
+            Surroundings surroundings,
+            long elsewhere) {
+        this.directory = directory;
+        this.weights = weights;
         demands = Demand.of(seats);
         teams = OpenTeam.of(demands, surroundings);
-        Map<Supervisor, Traveller.Past> pasts = pasts(plan);
         travellers = travellers(people, pasts, surroundings);
         agencies = new int[travellers.size()];
         addAgencies(surroundings);
         addStart();
-        constant = constant(plan);
+        constant = elsewhere
+                + travellers.stream().mapToLong(t -> t.costOfPeriods(0)).sum();
     }
 
     /** Whether people of the part hold one seat at a time, so that its plans are made of itineraries. */
@@ -71,45 +85,23 @@ public final class ItineraryProblem {
         List<Seat> seats = Demand.demanded(part).toList();
         Set<Supervisor> people = new HashSet<>();
         seats.forEach(seat -> people.addAll(Demand.candidates(seat)));
-        return new ItineraryProblem(part, seats, people, Surroundings.NONE);
-    }
-
-    /** The seats that these people hold now, for them alone; everybody else stays. */
-    public static ItineraryProblem block(Plan part, Set<Supervisor> people) {
-        List<Seat> seats = part.getSeats().stream()
-                .filter(s -> !s.isEmpty() && people.contains(s.getHolder()))
-                .toList();
         SoftWeights weights =
                 new SoftWeights(RuleWeights.of(part.getDirectory().dataset().rules()));
-        return new ItineraryProblem(part, seats, people, new FixedPostings(part, new HashSet<>(seats), weights));
+        long elsewhere = part.getFacts().pastLoads().stream()
+                .filter(load -> !people.contains(load.supervisor()))
+                .mapToLong(load -> weights.of(Rule.WORKLOAD_BALANCE) * Workload.strain(load.loadPercent()))
+                .sum();
+        return new ItineraryProblem(
+                part.getDirectory(), weights, seats, people, Pasts.of(part), Surroundings.NONE, elsewhere);
     }
 
-    private static Map<Supervisor, Traveller.Past> pasts(Plan plan) {
-        Map<Supervisor, List<Stay>> stays = new HashMap<>();
-        plan.getFacts()
-                .pastStays()
-                .forEach(s -> stays.computeIfAbsent(s.supervisor(), p -> new ArrayList<>())
-                        .add(s));
-        Map<Supervisor, Traveller.Past> pasts = new HashMap<>();
-        stays.forEach((person, of) -> pasts.put(person, new Traveller.Past(of, 0)));
-        for (PastLoad load : plan.getFacts().pastLoads()) {
-            List<Stay> of = stays.getOrDefault(load.supervisor(), List.of());
-            pasts.put(load.supervisor(), new Traveller.Past(of, load.loadPercent()));
-        }
-        return pasts;
-    }
-
-    private List<Traveller> travellers(
-            Set<Supervisor> people, Map<Supervisor, Traveller.Past> pasts, Surroundings surroundings) {
-        Traveller.Past none = new Traveller.Past(List.of(), 0);
+    private List<Traveller> travellers(Set<Supervisor> people, Pasts pasts, Surroundings surroundings) {
         Map<Supervisor, Traveller> byPerson = new LinkedHashMap<>();
         for (Demand demand : demands) {
             for (Supervisor person : demand.candidates()) {
                 if (people.contains(person)) {
                     byPerson.computeIfAbsent(
-                                    person,
-                                    p -> new Traveller(
-                                            p, directory, weights, pasts.getOrDefault(p, none), surroundings))
+                                    person, p -> new Traveller(p, directory, weights, pasts.of(p), surroundings))
                             .add(demand);
                 }
             }
@@ -126,11 +118,14 @@ public final class ItineraryProblem {
             agencies[i] = before == null ? sendings.size() : before;
             if (before == null) {
                 sendings.add(IntStream.range(0, periods())
-                        .mapToObj(period -> directory.releaseOf(person, period))
-                        .map(release -> new Sending(release, surroundings.posted(release), weights))
+                        .mapToObj(period -> sending(directory.releaseOf(person, period), period, surroundings))
                         .toList());
             }
         }
+    }
+
+    private Sending sending(Release release, int period, Surroundings surroundings) {
+        return new Sending(release, surroundings.posted(release, period), weights);
     }
 
     private void addStart() {
@@ -154,18 +149,6 @@ public final class ItineraryProblem {
         int[] home = new int[periods()];
         Arrays.fill(home, -1);
         return home;
-    }
-
-    /** What everybody of the plan costs who stays at home in every period. */
-    private long constant(Plan plan) {
-        Set<Supervisor> known = new HashSet<>();
-        travellers.forEach(t -> known.add(t.person()));
-        long others = plan.getFacts().pastLoads().stream()
-                .filter(l -> !known.contains(l.supervisor()))
-                .mapToLong(PastLoad::loadPercent)
-                .map(load -> weights.of(Rule.WORKLOAD_BALANCE) * Workload.strain(load))
-                .sum();
-        return others + travellers.stream().mapToLong(t -> t.costOfPeriods(0)).sum();
     }
 
     int periods() {
@@ -214,6 +197,7 @@ public final class ItineraryProblem {
         return agencies[traveller];
     }
 
+    /** What it costs that all travellers stay at home in every period. */
     long constant() {
         return constant;
     }

@@ -21,7 +21,7 @@ interface Surroundings {
         }
 
         @Override
-        public int posted(Release release) {
+        public int posted(Release release, int period) {
             return 0;
         }
     };
@@ -32,6 +32,6 @@ interface Surroundings {
     /** Who stays in the demand's team. */
     List<Supervisor> mates(Demand demand);
 
-    /** How many others the agency has posted in the period. */
-    int posted(Release release);
+    /** How many others the agency has posted in the period with that index. */
+    int posted(Release release, int period);
 }

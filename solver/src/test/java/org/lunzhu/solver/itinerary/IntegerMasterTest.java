@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
@@ -59,7 +60,7 @@ class IntegerMasterTest {
         Set<Supervisor> people = Set.copyOf(before.values().stream().limit(3).toList());
         long score = scorer.score(plan).softScore();
 
-        ItineraryProblem block = ItineraryProblem.block(plan, people);
+        ItineraryProblem block = new BlockFactory(plan, new Account(plan)).of(people);
         improve(block).ifPresent(better -> block.seating(better).forEach(Seat::setSupervisor));
 
         assertThat(scorer.score(plan).softScore()).isGreaterThanOrEqualTo(score);
@@ -74,7 +75,7 @@ class IntegerMasterTest {
     void theLimitIsNeverAboveTheCostAtHand(long seed) {
         for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
             ItineraryProblem problem = ItineraryProblem.of(part);
-            Outcome outcome = ColumnGeneration.solve(problem, List.of(), () -> false);
+            Outcome outcome = ColumnGeneration.solve(problem, FirstPrices.of(problem), () -> false);
             long atHand = problem.cost(problem.findStart().orElseThrow());
 
             assertThat(outcome.leastCost()).isLessThanOrEqualTo(atHand);
@@ -84,7 +85,7 @@ class IntegerMasterTest {
     }
 
     private static Optional<List<Itinerary>> improve(ItineraryProblem problem) {
-        Outcome outcome = ColumnGeneration.solve(problem, List.of(), () -> false);
+        Outcome outcome = ColumnGeneration.solve(problem, FirstPrices.of(problem), () -> false);
         return IntegerMaster.improve(problem, outcome, MANY, LIMITS);
     }
 }

@@ -1,0 +1,40 @@
+package org.lunzhu.solver.itinerary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Shares out a block's seats anew, at nearly the least cost: column generation, then an integer choice of itineraries. */
+public final class BlockSolver {
+
+    private static final int MOST_EACH = 40;
+    private static final double WORK = 0.3;
+
+    private BlockSolver() {}
+
+    /**
+     * What came of a block.
+     *
+     * @param problem the block
+     * @param itineraries better ones, one of every traveller; empty where none were found
+     * @param prices the prices of its seats
+     */
+    public record Solved(ItineraryProblem problem, List<Itinerary> itineraries, DualPrices prices) {
+
+        /** Whether there are better itineraries. */
+        public boolean isBetter() {
+            return !itineraries.isEmpty();
+        }
+    }
+
+    /** Solves the block from those prices on; {@code stop} is asked now and then. */
+    public static Solved solve(ItineraryProblem block, DualPrices first, BooleanSupplier stop) {
+        Outcome outcome = ColumnGeneration.solve(block, first, stop);
+        Optional<List<Itinerary>> start = block.findStart();
+        boolean mayGain = start.isPresent() && block.cost(start.get()) > outcome.leastCost() && !stop.getAsBoolean();
+        IntegerLimits limits = new IntegerLimits(WORK, null, 1, stop);
+        Optional<List<Itinerary>> better =
+                mayGain ? IntegerMaster.improve(block, outcome, MOST_EACH, limits) : Optional.empty();
+        return new Solved(block, better.orElse(List.of()), outcome.prices());
+    }
+}
