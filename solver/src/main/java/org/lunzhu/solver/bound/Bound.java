@@ -3,6 +3,7 @@ package org.lunzhu.solver.bound;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.lunzhu.solver.itinerary.ClusterBound;
 import org.lunzhu.solver.itinerary.ColumnGeneration;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Outcome;
+import org.lunzhu.solver.itinerary.PriceMemory;
 import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.itinerary.SoftWeights;
 import org.lunzhu.solver.model.Plan;
@@ -48,34 +50,59 @@ public final class Bound {
      * @param stop asked now and then; true ends the search with what is proven by then
      */
     public static Optional<Proof> findProof(Plan plan, BooleanSupplier stop) {
+        if (!isProvable(plan)) {
+            return Optional.empty();
+        }
+        PriceMemory none = new PriceMemory();
+        return Optional.of(join(
+                plan,
+                Partition.split(plan).stream()
+                        .map(part -> ofPart(part, none, stop))
+                        .toList()));
+    }
+
+    /** Whether something can be proven about the plan: it is complete and breaks no hard rule. */
+    public static boolean isProvable(Plan plan) {
         HardMediumSoftLongScore score = plan.getScore();
         boolean feasible = score != null && score.hardScore() == 0 && score.mediumScore() == 0;
         boolean complete = plan.getSeats().stream().noneMatch(s -> s.isStaffed() && s.isEmpty());
-        SoftWeights weights =
-                new SoftWeights(RuleWeights.of(plan.getDirectory().dataset().rules()));
-        if (score == null || !feasible || !complete || weights.allowsVacancies()) {
-            return Optional.empty();
-        }
-        List<Raised> parts = Partition.split(plan).stream()
-                .map(part -> leastCost(part, weights, stop))
-                .toList();
+        return feasible && complete && !weights(plan).allowsVacancies();
+    }
+
+    /**
+     * The proof that the limits of all parts make together.
+     *
+     * @param plan a provable plan
+     * @param parts what is proven of every part of it
+     */
+    public static Proof join(Plan plan, List<Raised> parts) {
         long bound = -parts.stream().mapToLong(Raised::leastCost).sum();
         Map<String, Double> gaps = new TreeMap<>();
         parts.forEach(part -> gaps.putAll(part.gaps()));
         double between = bound
-                - score.softScore()
+                - Objects.requireNonNull(plan.getScore()).softScore()
                 - gaps.values().stream().mapToDouble(Double::doubleValue).sum();
-        return Optional.of(new Proof(bound, gaps, Math.max(0, between), LeftOut.of(plan, weights)));
+        return new Proof(bound, gaps, Math.max(0, between), LeftOut.of(plan, weights(plan)));
     }
 
-    private static Raised leastCost(Plan part, SoftWeights weights, BooleanSupplier stop) {
+    private static SoftWeights weights(Plan plan) {
+        return new SoftWeights(RuleWeights.of(plan.getDirectory().dataset().rules()));
+    }
+
+    /**
+     * The least that a part of a provable plan can cost, as far as it is proven until it is told to stop.
+     *
+     * @param prices prices to begin with
+     */
+    public static Raised ofPart(Plan part, PriceMemory prices, BooleanSupplier stop) {
+        SoftWeights weights = weights(part);
         long byFlow = new PeopleRelaxation(part, weights).leastCost() + new AgencyRelaxation(part, weights).leastCost();
         Raised flows = new Raised(byFlow, Map.of());
         if (!ItineraryProblem.fits(part) || stop.getAsBoolean()) {
             return flows;
         }
         ItineraryProblem problem = ItineraryProblem.of(part);
-        Outcome outcome = ColumnGeneration.solve(problem, List.of(), stop);
+        Outcome outcome = ColumnGeneration.solve(problem, prices.recall(problem), stop);
         Raised raised = ClusterBound.raise(problem, outcome, stop);
         return raised.leastCost() >= byFlow ? raised : flows;
     }

@@ -24,8 +24,14 @@ final class Deadline {
         return Duration.ofMillis(Math.max(1, left));
     }
 
-    /** Whether half of the time is gone; never without a limit. */
-    boolean isHalfOver() {
-        return limit != null && System.nanoTime() - startNanos > limit.toNanos() / 2;
+    /** Whether that share of the time is gone; never without a limit. */
+    boolean isPast(double share) {
+        return limit != null && System.nanoTime() - startNanos > limit.toNanos() * share;
+    }
+
+    /** The whole time; null for no limit. */
+    @Nullable
+    Duration limit() {
+        return limit;
     }
 }

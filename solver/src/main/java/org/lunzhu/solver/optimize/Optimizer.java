@@ -4,27 +4,31 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.bound.Bound;
 import org.lunzhu.solver.explain.Scorer;
+import org.lunzhu.solver.itinerary.PriceMemory;
+import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.prepare.Partition;
 
 /**
- * Turns a plan with empty seats into a good one: construction by minimum-cost flow, then local search, part by part.
+ * Turns a plan with empty seats into a good one, part by part: construction by minimum-cost flow, blocks that are solved
+ * exactly, local search, and a proof of how good it is where time allows.
  *
- * <p>Parts are what no rule connects. Under a time limit each part gets time by its share of the seats.
+ * <p>Parts are what no rule connects. Under a time limit each part gets time by its share of the seats. It ends early
+ * where every part has reached its limit or gains nothing any more.
  */
 public final class Optimizer {
 
     private static final long POLL_MILLIS = 100;
-    private static final int IDLE_ROUNDS = 3;
 
     private final OptimizerSettings settings;
     private final OptimizerListener listener;
@@ -41,73 +45,90 @@ public final class Optimizer {
      * @return the best plan found, with its score; the given plan's seats change too
      */
     public Plan optimize(Plan plan) {
+        return solve(plan).plan();
+    }
+
+    /** The same, with what was proven on the way. */
+    public Solution solve(Plan plan) {
         Deadline deadline = new Deadline(settings.timeLimit());
         new Construction(plan).fill();
         List<Plan> parts = Partition.split(plan);
         List<HardMediumSoftLongScore> scores = parts.stream().map(scorer::score).toList();
         Assembly assembly = new Assembly(plan, parts, scores, listener);
         assembly.tell();
-        improve(parts, assembly, deadline);
+        List<Raised> limits = improve(parts, assembly, deadline);
         Plan best = assembly.whole();
         scorer.score(best);
-        return best;
+        boolean proven = limits.size() == parts.size() && Bound.isProvable(best);
+        return new Solution(best, proven ? Bound.join(best, limits) : null);
     }
 
-    private void improve(List<Plan> parts, Assembly assembly, Deadline deadline) {
-        LocalSearch search = new LocalSearch(settings.seed());
+    /** What is proven of the parts, as far as something is. */
+    private List<Raised> improve(List<Plan> parts, Assembly assembly, Deadline deadline) {
+        Running running = new Running();
+        ExecutorService searches = Executors.newFixedThreadPool(settings.threads());
         ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
         ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor();
         try {
             poll.scheduleWithFixedDelay(
                     () -> {
                         if (settings.stopRequested().getAsBoolean()) {
-                            search.stop();
+                            running.stop();
                         }
                     },
                     0,
                     POLL_MILLIS,
                     TimeUnit.MILLISECONDS);
             Shares shares = new Shares(parts, settings.threads());
-            List<Future<?>> done = new ArrayList<>();
+            List<Future<@Nullable Raised>> limits = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 int index = i;
-                if (!parts.get(i).getSeats().isEmpty()) {
-                    done.add(workers.submit(() -> improvePart(index, parts, assembly, search, shares, deadline)));
-                }
+                limits.add(searches.submit(
+                        () -> improvePart(index, parts.get(index), assembly, running, shares, workers, deadline)));
             }
-            for (Future<?> part : done) {
-                part.get();
-            }
+            return known(limits);
         } catch (InterruptedException e) {
-            search.stop();
             Thread.currentThread().interrupt();
+            return List.of();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Local search failed.", e.getCause());
+            throw new IllegalStateException("The search failed.", e.getCause());
         } finally {
-            search.stop();
+            running.stop();
             poll.shutdownNow();
+            searches.shutdown();
             workers.shutdown();
         }
     }
 
-    private void improvePart(
-            int index, List<Plan> parts, Assembly assembly, LocalSearch search, Shares shares, Deadline deadline) {
-        @Nullable Duration left = deadline.left();
-        Deadline own = new Deadline(left == null ? null : shares.timeFor(index, left));
-        improveBlocks(index, parts.get(index), assembly, own);
-        search.improve(
-                parts.get(index),
-                settings.stepLimit(),
-                own.left(),
-                (better, score) -> assembly.improved(index, better, score));
+    private static List<Raised> known(List<Future<@Nullable Raised>> limits)
+            throws InterruptedException, ExecutionException {
+        List<Raised> known = new ArrayList<>();
+        for (Future<@Nullable Raised> limit : limits) {
+            Raised raised = limit.get();
+            if (raised != null) {
+                known.add(raised);
+            }
+        }
+        return known;
     }
 
-    private void improveBlocks(int index, Plan part, Assembly assembly, Deadline deadline) {
-        HardMediumSoftLongScore score = Objects.requireNonNull(part.getScore());
-        new BlockSearch(part, score, settings.seed())
-                .improve(
-                        IDLE_ROUNDS,
-                        () -> deadline.isHalfOver() || settings.stopRequested().getAsBoolean(),
-                        () -> assembly.improved(index, Assembly.copyOf(part), Objects.requireNonNull(part.getScore())));
+    private @Nullable Raised improvePart(
+            int index,
+            Plan part,
+            Assembly assembly,
+            Running running,
+            Shares shares,
+            Executor workers,
+            Deadline deadline) {
+        if (part.getSeats().isEmpty()) {
+            return Bound.ofPart(part, new PriceMemory(), () -> true);
+        }
+        Duration left = deadline.left();
+        Deadline own = new Deadline(left == null ? null : shares.timeFor(index, left));
+        int threads = left == null ? 1 : shares.threadsFor(index);
+        PartSearch search =
+                new PartSearch(part, settings, own, running, threads > 1 ? workers : Runnable::run, threads);
+        search.run((better, score) -> assembly.improved(index, better, score));
+        return search.limitOrNull();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Plan;
@@ -51,11 +52,27 @@ final class Reassignment extends AbstractMove<Plan> {
         for (int i = 0; i < seats.size(); i++) {
             Seat seat = seats.get(i);
             if (seat.getSupervisor() != people.get(i)) {
-                scoreDirector.beforeVariableChanged(seat, VARIABLE);
-                seat.setSupervisor(people.get(i));
-                scoreDirector.afterVariableChanged(seat, VARIABLE);
+                assign(scoreDirector, seat, people.get(i));
             }
         }
+    }
+
+    /** Puts the person into the seat, or empties it, and tells Timefold. */
+    static void assign(ScoreDirector<Plan> director, Seat seat, @Nullable Supervisor person) {
+        director.beforeVariableChanged(seat, VARIABLE);
+        seat.setSupervisor(person);
+        director.afterVariableChanged(seat, VARIABLE);
+    }
+
+    /** Tells Timefold of who sits elsewhere now than before. */
+    static void announce(ScoreDirector<Plan> director, Map<Seat, @Nullable Supervisor> before) {
+        before.forEach((seat, person) -> {
+            Supervisor now = seat.getSupervisor();
+            if (now != person) {
+                seat.setSupervisor(person);
+                assign(director, seat, now);
+            }
+        });
     }
 
     @Override

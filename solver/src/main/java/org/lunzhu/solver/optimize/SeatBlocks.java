@@ -1,6 +1,8 @@
 package org.lunzhu.solver.optimize;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,74 +17,79 @@ import org.lunzhu.solver.model.Team;
 
 /**
  * Improves a part by freeing one seat of every team of a period and filling all of them anew at the least cost, in
- * turn over the periods.
+ * turn over the periods: one period at each call.
  *
  * <p>With the rest of every team in place, even the costs of pairs and mixed teams belong to single seats, so each
- * block is solved exactly. A block counts only if the Timefold score says that the plan got better.
+ * block is solved exactly. A block counts only if the plan got better. After some rounds without a gain, calls do
+ * nothing.
  */
-final class BlockSearch {
+final class SeatBlocks implements PhaseCommand<Plan> {
 
-    private final Plan part;
-    private final Construction construction;
+    private static final int IDLE_ROUNDS = 3;
+
     private final Random random;
-    private HardMediumSoftLongScore score;
+    private final BooleanSupplier isOver;
+    private @Nullable Construction construction;
+    private @Nullable Plan known;
+    private int period;
+    private int idle;
 
-    BlockSearch(Plan part, HardMediumSoftLongScore score, long seed) {
-        this.part = part;
-        this.score = score;
-        construction = new Construction(part);
+    /**
+     * A search.
+     *
+     * @param isOver whether it has had its share of the time
+     */
+    SeatBlocks(long seed, BooleanSupplier isOver) {
+        this.isOver = isOver;
         random = new Random(seed);
     }
 
-    /** Goes round the periods until a number of rounds in a row gain nothing or it is told to stop; the score then. */
-    HardMediumSoftLongScore improve(int idleRounds, BooleanSupplier stop, Runnable onGain) {
-        int idle = 0;
-        while (idle < idleRounds && !stop.getAsBoolean()) {
-            idle = improveRound(stop, onGain) ? 0 : idle + 1;
-        }
-        return score;
-    }
-
-    private boolean improveRound(BooleanSupplier stop, Runnable onGain) {
-        boolean gained = false;
+    @Override
+    public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
+        Plan part = director.getWorkingSolution();
         int periods = part.getDirectory().periods().size();
-        for (int period = 0; period < periods && !stop.getAsBoolean(); period++) {
-            if (improveBlock(period)) {
-                gained = true;
-                onGain.run();
-            }
+        if (idle < IDLE_ROUNDS * periods && !isOver.getAsBoolean()) {
+            idle = improveBlock(part, construction(part), director) ? 0 : idle + 1;
+            period = (period + 1) % periods;
         }
-        return gained;
     }
 
-    private boolean improveBlock(int period) {
+    private Construction construction(Plan part) {
+        if (construction == null || known != part) {
+            construction = new Construction(part);
+            known = part;
+        }
+        return construction;
+    }
+
+    private boolean improveBlock(Plan part, Construction filling, ScoreDirector<Plan> director) {
         Map<Seat, @Nullable Supervisor> before = new LinkedHashMap<>();
-        movable(period).forEach(seat -> before.put(seat, seat.getSupervisor()));
-        drawBlock(period).forEach(construction::clear);
-        construction.fillPeriod(period);
-        HardMediumSoftLongScore after = construction.score();
-        if (after.compareTo(score) > 0) {
-            score = after;
-            part.setScore(score);
+        List<Seat> movable = movable(part);
+        movable.forEach(seat -> before.put(seat, seat.getSupervisor()));
+        HardMediumSoftLongScore score = filling.score();
+        drawBlock(movable, filling.sendsTeams()).forEach(filling::clear);
+        filling.fillPeriod(period);
+        if (filling.score().compareTo(score) > 0) {
+            Reassignment.announce(director, before);
             return true;
         }
-        restore(before);
+        restore(before, filling);
         return false;
     }
 
     /** All seats of the period: filling takes the ones that were empty before, too, and may clear a team without lead. */
-    private void restore(Map<Seat, @Nullable Supervisor> before) {
-        before.keySet().forEach(construction::clear);
-        before.forEach(construction::place);
+    private static void restore(Map<Seat, @Nullable Supervisor> before, Construction filling) {
+        before.keySet().forEach(filling::clear);
+        before.forEach(filling::place);
     }
 
     /** One seat of every team of the period, or all of them where whole teams are sent. */
-    private List<Seat> drawBlock(int period) {
+    private List<Seat> drawBlock(List<Seat> movable, boolean wholeTeams) {
         Map<Team, List<Seat>> teams = new LinkedHashMap<>();
-        for (Seat seat : movable(period)) {
+        for (Seat seat : movable) {
             teams.computeIfAbsent(seat.getTeam(), t -> new ArrayList<>()).add(seat);
         }
-        if (construction.sendsTeams()) {
+        if (wholeTeams) {
             return teams.values().stream().flatMap(List::stream).toList();
         }
         return teams.values().stream()
@@ -90,7 +97,7 @@ final class BlockSearch {
                 .toList();
     }
 
-    private List<Seat> movable(int period) {
+    private List<Seat> movable(Plan part) {
         return part.getSeats().stream()
                 .filter(seat -> seat.getPeriodIndex() == period && seat.isStaffed() && !seat.isPinned())
                 .toList();

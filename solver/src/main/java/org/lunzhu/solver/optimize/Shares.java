@@ -15,6 +15,12 @@ final class Shares {
         this.threads = threads;
     }
 
+    /** How many blocks of a part may be in work at once: its share of the threads. */
+    int threadsFor(int index) {
+        long all = parts.stream().mapToLong(p -> p.getSeats().size()).sum();
+        return (int) Math.max(1, threads * parts.get(index).getSeats().size() / Math.max(1, all));
+    }
+
     /** The time for a part when so much is left for it and all after it, on all threads. */
     Duration timeFor(int index, Duration left) {
         long after = parts.subList(index, parts.size()).stream()

@@ -1,0 +1,135 @@
+package org.lunzhu.solver.optimize;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.itinerary.ItineraryProblem;
+import org.lunzhu.solver.itinerary.Raised;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Programme;
+
+/**
+ * Improves one part, as phases of one Timefold solver: seat blocks, local search, itinerary blocks, a proof, then local
+ * search and itinerary blocks in turn, until the time is up, nothing gains any more or the limit is reached.
+ */
+final class PartSearch {
+
+    private static final int SEAT_BLOCKS = 1_000;
+    private static final int ITINERARY_BLOCKS = 2_000;
+    private static final int ROUNDS = 30;
+    private static final int STEPS_A_BLOCK = 20;
+    private static final long MOVES = 10_000;
+    private static final long MOVES_A_SEAT = 30;
+    private static final double SHARE_OF_SEAT_BLOCKS = 0.3;
+    private static final double SHARE_BEFORE_PROOF = 0.65;
+
+    private final Plan part;
+    private final OptimizerSettings settings;
+    private final Deadline deadline;
+    private final Running running;
+    private final SeatBlocks seatBlocks;
+    private final ItineraryBlocks itineraryBlocks;
+    private final PartProof proof;
+    private volatile @Nullable Solver<Plan> solver;
+
+    /**
+     * A search.
+     *
+     * @param deadline the part's own
+     * @param workers solves blocks
+     * @param threads how many blocks may be in work at once
+     */
+    PartSearch(
+            Plan part, OptimizerSettings settings, Deadline deadline, Running running, Executor workers, int threads) {
+        this.part = part;
+        this.settings = settings;
+        this.deadline = deadline;
+        this.running = running;
+        seatBlocks = new SeatBlocks(settings.seed(), () -> deadline.isPast(SHARE_OF_SEAT_BLOCKS));
+        Integer steps = settings.stepLimit();
+        long turns = steps == null ? Long.MAX_VALUE : steps / STEPS_A_BLOCK;
+        itineraryBlocks = new ItineraryBlocks(settings.seed(), workers, threads, turns, this::isProofDue);
+        proof = new PartProof(part, itineraryBlocks.prices(), timeToProve(), this::end);
+    }
+
+    private @Nullable Duration timeToProve() {
+        Duration limit = deadline.limit();
+        return limit == null ? null : Duration.ofMillis((long) (limit.toMillis() * (1 - SHARE_BEFORE_PROOF)));
+    }
+
+    private boolean isProofDue() {
+        return proof.isPending() && deadline.isPast(SHARE_BEFORE_PROOF);
+    }
+
+    private void end() {
+        Solver<Plan> own = solver;
+        if (own != null) {
+            own.terminateEarly();
+        }
+    }
+
+    /** Searches; hears of every better part. */
+    void run(BiConsumer<Plan, HardMediumSoftLongScore> listener) {
+        Solver<Plan> own = SolverFactory.<Plan>create(config()).buildSolver();
+        solver = own;
+        own.addEventListener(event -> listener.accept(
+                event.getNewBestSolution(), (HardMediumSoftLongScore) Objects.requireNonNull(event.getNewBestScore())));
+        running.solve(own, part);
+        itineraryBlocks.end();
+    }
+
+    /** What is proven of the part; null for nothing. */
+    @Nullable
+    Raised limitOrNull() {
+        return proof.limitOrNull();
+    }
+
+    private SolverConfig config() {
+        TerminationConfig termination =
+                new TerminationConfig().withSpentLimit(Objects.requireNonNullElse(deadline.left(), Duration.ofDays(1)));
+        return LocalSearch.config(settings.seed())
+                .withTerminationConfig(termination)
+                .withPhaseList(phases());
+    }
+
+    @SuppressWarnings("rawtypes") // as Timefold has them
+    private List<PhaseConfig> phases() {
+        List<PhaseConfig> phases = new ArrayList<>();
+        boolean itineraries = ItineraryProblem.fits(part) && part.getDirectory().programme() != Programme.MUTUAL;
+        phases.add(repeated(seatBlocks, SEAT_BLOCKS));
+        for (int i = 0; i < (settings.stepLimit() == null ? ROUNDS : 1); i++) {
+            phases.add(LocalSearch.phase().withTerminationConfig(endOfLocalSearch()));
+            if (itineraries) {
+                phases.add(repeated(itineraryBlocks, ITINERARY_BLOCKS));
+            }
+            phases.add(repeated(proof, 1));
+        }
+        return phases;
+    }
+
+    private TerminationConfig endOfLocalSearch() {
+        Integer steps = settings.stepLimit();
+        if (steps != null) {
+            return new TerminationConfig().withStepCountLimit(steps);
+        }
+        return new TerminationConfig()
+                .withMoveCountLimit(MOVES + MOVES_A_SEAT * part.getSeats().size());
+    }
+
+    private static CustomPhaseConfig repeated(PhaseCommand<Plan> command, int times) {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(Collections.nCopies(times, command));
+    }
+}
