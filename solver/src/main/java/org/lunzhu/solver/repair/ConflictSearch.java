@@ -16,8 +16,8 @@ final class ConflictSearch {
     private final List<Conflict> conflicts = new ArrayList<>();
     private Answer rest = Answer.UNKNOWN;
 
-    ConflictSearch(Situation situation, RepairLimits limits) {
-        oracle = new Oracle(situation, limits);
+    ConflictSearch(Situation situation, RepairLimits limits, Searcher searcher) {
+        oracle = new Oracle(situation, limits, searcher);
         most = limits.conflicts();
         situation.open.forEach(seats -> wishes.add(seats.wanted()));
         wishes.addAll(situation.pins);
@@ -70,7 +70,7 @@ final class ConflictSearch {
         List<Thing> held = sure ? shrink(facts, some -> oracle.ask(needed, some), proven) : List.copyOf(facts);
         List<Thing> things = new ArrayList<>(wished);
         things.addAll(held);
-        conflicts.add(new Conflict(things, proven[0]));
+        conflicts.add(new Conflict(things, oracle.eligible(needed), proven[0]));
         wished.forEach(wishes::remove);
     }
 

@@ -16,6 +16,14 @@ import org.lunzhu.solver.model.Team;
 /** One change that a repair asks for (措施). */
 public sealed interface Measure {
 
+    /** What kind of change it is. */
+    Kind kind();
+
+    /** Whom and what it is about; nobody and nothing where it concerns all. */
+    default Subjects subjects() {
+        return Subjects.NONE;
+    }
+
     /** What to do, in a sentence; English where there is no text in the language. */
     default String message(Locale locale) {
         return MeasureText.of(this, locale);
@@ -43,6 +51,16 @@ public sealed interface Measure {
         public Object about() {
             return List.of("loan", from, to);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.LOAN;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(from, to).with(people);
+        }
     }
 
     /**
@@ -57,6 +75,16 @@ public sealed interface Measure {
         @Override
         public Object about() {
             return List.of("release", agency);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RELEASE;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(agency);
         }
     }
 
@@ -78,6 +106,16 @@ public sealed interface Measure {
         public Object about() {
             return List.of("stay", post);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.STAY;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(List.of(person)).with(post);
+        }
     }
 
     /**
@@ -97,6 +135,16 @@ public sealed interface Measure {
         public Object about() {
             return "service";
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.SERVICE;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(List.of(person));
+        }
     }
 
     /**
@@ -105,7 +153,23 @@ public sealed interface Measure {
      * @param team the post and the period
      * @param level the level
      */
-    record Cover(Team team, Level level) implements Measure {}
+    record Cover(Team team, Level level) implements Measure {
+
+        @Override
+        public Object about() {
+            return "cover";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.COVER;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(team);
+        }
+    }
 
     /**
      * People are trained for a qualification before the first period.
@@ -123,6 +187,16 @@ public sealed interface Measure {
         public Object about() {
             return List.of("training", code);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.TRAINING;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(people);
+        }
     }
 
     /**
@@ -130,7 +204,12 @@ public sealed interface Measure {
      *
      * @param people how many more
      */
-    record Places(int people) implements Measure {}
+    record Places(int people) implements Measure {
+        @Override
+        public Kind kind() {
+            return Kind.PLACES;
+        }
+    }
 
     /**
      * Seats of a team stay empty.
@@ -143,5 +222,40 @@ public sealed interface Measure {
         public Vacancy {
             seatIds = List.copyOf(seatIds);
         }
+
+        @Override
+        public Object about() {
+            return "vacancy";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.VACANCY;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(team);
+        }
+    }
+
+    /** The kinds of changes. */
+    enum Kind {
+        /** {@link Loan}. */
+        LOAN,
+        /** {@link Release}. */
+        RELEASE,
+        /** {@link Stay}. */
+        STAY,
+        /** {@link Service}. */
+        SERVICE,
+        /** {@link Cover}. */
+        COVER,
+        /** {@link Training}. */
+        TRAINING,
+        /** {@link Places}. */
+        PLACES,
+        /** {@link Vacancy}. */
+        VACANCY
     }
 }

@@ -1,7 +1,6 @@
 package org.lunzhu.solver.repair;
 
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
@@ -20,7 +19,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.flow.NativeLibrary;
 import org.lunzhu.solver.model.Role;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.Team;
@@ -31,11 +29,12 @@ final class Oracle {
 
     private final Situation situation;
     private final RepairLimits limits;
+    private final Searcher searcher;
     private final Blockers blockers;
     private final Map<Thing.SeatsWanted, Map<Supervisor, Set<Thing>>> blocked = new HashMap<>();
 
-    Oracle(Situation situation, RepairLimits limits) {
-        NativeLibrary.load();
+    Oracle(Situation situation, RepairLimits limits, Searcher searcher) {
+        this.searcher = searcher;
         this.situation = situation;
         this.limits = limits;
         blockers = new Blockers(situation);
@@ -58,7 +57,7 @@ final class Oracle {
         Roll roll = new Roll();
         boolean whole = fill(roll, wishes, facts, allFacts, new LinkedHashMap<>());
         new Limits(situation, roll, facts, Leeway.NONE).add();
-        CpSolverStatus status = solver().solve(roll.model);
+        CpSolverStatus status = searcher.search(roll.model).status();
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Answer.POSSIBLE;
             case INFEASIBLE -> whole ? Answer.IMPOSSIBLE : Answer.UNKNOWN;
@@ -78,30 +77,19 @@ final class Oracle {
         Map<Integer, Thing> byLiteral = new LinkedHashMap<>();
         fill(roll, wishes, thing -> true, true, byLiteral);
         new Limits(situation, roll, thing -> true, Leeway.NONE).add();
-        CpSolver solver = solver();
-        CpSolverStatus status = solver.solve(roll.model);
-        return switch (status) {
+        Searcher.Searched searched = searcher.search(roll.model);
+        return switch (searched.status()) {
             case OPTIMAL, FEASIBLE -> new Core(Answer.POSSIBLE, List.of());
             case INFEASIBLE ->
                 new Core(
                         Answer.IMPOSSIBLE,
-                        solver.sufficientAssumptionsForInfeasibility().stream()
+                        searched.solver().sufficientAssumptionsForInfeasibility().stream()
                                 .filter(byLiteral::containsKey)
                                 .map(byLiteral::get)
                                 .distinct()
                                 .toList());
             default -> new Core(Answer.UNKNOWN, List.of());
         };
-    }
-
-    private CpSolver solver() {
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setRandomSeed(1)
-                .setLinearizationLevel(2)
-                .setMaxDeterministicTime(limits.effort());
-        return solver;
     }
 
     private static List<Thing.Pin> pins(Set<Thing> wishes) {
@@ -185,6 +173,15 @@ final class Oracle {
 
     private static boolean isLeadOf(Set<Team> teams, Thing.SeatsWanted seats) {
         return seats.role() == Role.LEAD && teams.contains(seats.team());
+    }
+
+    /** Everybody who may take one of the wanted seats. */
+    List<Supervisor> eligible(Set<Thing> wishes) {
+        return situation.open.stream()
+                .filter(seats -> wishes.contains(seats.wanted()))
+                .flatMap(seats -> seats.eligible().stream())
+                .distinct()
+                .toList();
     }
 
     private static Stream<Team> teamOf(Thing wish) {

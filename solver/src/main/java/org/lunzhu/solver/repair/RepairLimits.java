@@ -13,6 +13,12 @@ public record RepairLimits(double effort, int conflicts, int repairs, int option
     /** Enough for a city. */
     public static final RepairLimits DEFAULTS = new RepairLimits(4, 5, 3, 200_000);
 
+    /** For an answer in about so many seconds: a few searches, none of which may take all of the time. */
+    public static RepairLimits within(int seconds) {
+        double effort = Math.min(DEFAULTS.effort, seconds / 8.0);
+        return new RepairLimits(effort, DEFAULTS.conflicts, DEFAULTS.repairs, DEFAULTS.options);
+    }
+
     public RepairLimits {
         if (effort <= 0 || conflicts < 1 || repairs < 1 || options < 1) {
             throw new IllegalArgumentException(

@@ -195,9 +195,11 @@ final class RepairReading {
         model.covers.forEach((team, variable) -> {
             if (isSet(variable)) {
                 add(new Measure.Cover(team, above), prices.cover());
-                sibling(team, variable);
             }
         });
+        if (steps.stream().anyMatch(step -> step.measure() instanceof Measure.Cover)) {
+            model.covers.values().forEach(variable -> sibling("cover", variable));
+        }
         Map<Team, List<String>> left = new LinkedHashMap<>();
         Map<Team, Long> price = new LinkedHashMap<>();
         model.vacancies.forEach((seats, variables) -> {
@@ -216,11 +218,9 @@ final class RepairReading {
             }
         });
         left.forEach((team, ids) -> add(new Measure.Vacancy(team, ids), price.getOrDefault(team, 0L)));
-        model.vacancies.forEach((seats, variables) -> {
-            if (left.containsKey(seats.wanted().team())) {
-                variables.forEach(variable -> sibling("empty " + seats.wanted().team(), variable));
-            }
-        });
+        if (!left.isEmpty()) {
+            model.vacancies.values().forEach(some -> some.forEach(variable -> sibling("vacancy", variable)));
+        }
     }
 
     /** Who sits where. */

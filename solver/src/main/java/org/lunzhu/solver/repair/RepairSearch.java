@@ -1,7 +1,6 @@
 package org.lunzhu.solver.repair;
 
 import com.google.ortools.sat.BoolVar;
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
@@ -13,14 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.flow.NativeLibrary;
 import org.lunzhu.solver.model.Team;
 
 /**
  * Finds the cheapest repairs of a situation, each different in kind from those before it.
  *
  * <p>It looks at the teams of the conflicts first: what repairs all teams must repair those. Then it tries the repair on
- * all teams, those of whoever is lent or trained included, and looks at the teams too that would be left short.
+ * all teams, those of whoever is lent or trained included, and looks at the teams too that are known to be short or would
+ * be left so.
  */
 final class RepairSearch {
 
@@ -33,24 +32,30 @@ final class RepairSearch {
     private final Function<Set<String>, Situation> widened;
     private final RepairPrices prices;
     private final RepairLimits limits;
+    private final Searcher searcher;
     private final RepairOptions options;
     private final Set<Team> teams = new HashSet<>();
+    private final Set<Team> shortTeams;
 
     /**
      * A search for what ends the conflicts.
      *
+     * @param shortTeams teams known to be short, in a conflict or not
      * @param widened the situation with the parts of those agencies
      * @param agencyIds whose people may be lent or trained
      */
     RepairSearch(
             Situation situation,
             List<Conflict> conflicts,
+            Set<Team> shortTeams,
             Function<Set<String>, Situation> widened,
             Set<String> agencyIds,
             RepairPrices prices,
-            RepairLimits limits) {
-        NativeLibrary.load();
+            RepairLimits limits,
+            Searcher searcher) {
+        this.searcher = searcher;
         this.situation = situation;
+        this.shortTeams = shortTeams;
         this.widened = widened;
         this.prices = prices;
         this.limits = limits;
@@ -98,7 +103,7 @@ final class RepairSearch {
             return true;
         }
         Set<Team> left = whole.reading.unfilled();
-        boolean near = teams.addAll(left) || teams.addAll(neighbours(left));
+        boolean near = teams.addAll(left) || teams.addAll(shortTeams) || teams.addAll(neighbours(left));
         return !near && !(isSmall() ? teams.addAll(allTeams()) : teams.addAll(teamsAsking(narrow)));
     }
 
@@ -193,19 +198,12 @@ final class RepairSearch {
     }
 
     private @Nullable Solved solve(Situation where, RepairModel model) {
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setRandomSeed(1)
-                .setLinearizationLevel(2)
-                .setMaxDeterministicTime(limits.effort());
-        CpSolverStatus status = solver.solve(model.roll.model);
-        boolean solved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return solved
+        Searcher.Searched searched = searcher.search(model.roll.model);
+        return searched.isSolved()
                 ? new Solved(
-                        new RepairReading(where, model, prices, solver),
-                        Math.round(solver.objectiveValue()),
-                        status == CpSolverStatus.OPTIMAL)
+                        new RepairReading(where, model, prices, searched.solver()),
+                        Math.round(searched.solver().objectiveValue()),
+                        searched.status() == CpSolverStatus.OPTIMAL)
                 : null;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.check.Shortage;
@@ -16,6 +17,7 @@ import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Team;
 import org.lunzhu.solver.prepare.Partition;
 
 /**
@@ -36,12 +38,14 @@ public final class Repairs {
     private final Plan plan;
     private final RepairPrices prices;
     private final RepairLimits limits;
+    private final Searcher searcher;
     private final Set<Set<String>> shortSeats = new LinkedHashSet<>();
     private final Map<Plan, Set<String>> agencies = new IdentityHashMap<>();
     private final Set<Plan> impossible = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Plan> parts = List.of();
 
-    private Repairs(Plan plan, RepairPrices prices, RepairLimits limits) {
+    private Repairs(Plan plan, RepairPrices prices, RepairLimits limits, Searcher searcher) {
+        this.searcher = searcher;
         this.plan = plan;
         this.prices = prices;
         this.limits = limits;
@@ -53,7 +57,16 @@ public final class Repairs {
      * <p>Pinned seats stay as they are; who else holds a seat only matters for whether there is anything to explain.
      */
     public static List<Trouble> find(Plan plan, RepairPrices prices, RepairLimits limits) {
-        return new Repairs(plan, prices, limits).find();
+        return find(plan, prices, limits, () -> false);
+    }
+
+    /**
+     * The same until somebody wants no more: then with what was found by then, and proven only as far as it says.
+     *
+     * @param stop whether to end; asked again and again, by another thread too
+     */
+    public static List<Trouble> find(Plan plan, RepairPrices prices, RepairLimits limits, BooleanSupplier stop) {
+        return new Repairs(plan, prices, limits, new Searcher(limits.effort(), stop)).find();
     }
 
     private List<Trouble> find() {
@@ -67,7 +80,7 @@ public final class Repairs {
         for (Plan part : parts) {
             boolean asksNothing = part.getSeats().isEmpty() || isFine(part, scorer);
             if (!asksNothing) {
-                ConflictSearch search = new ConflictSearch(Situation.of(part), limits);
+                ConflictSearch search = new ConflictSearch(Situation.of(part), limits, searcher);
                 found.add(new Found(part, search.find(knownIn(Situation.of(part))), search.rest()));
             }
         }
@@ -105,10 +118,18 @@ public final class Repairs {
             return null;
         }
         Situation situation = Situation.of(part);
-        int missing = found.conflicts.isEmpty() ? 0 : Vacancies.atLeast(situation, limits);
+        int missing = found.conflicts.isEmpty() ? 0 : Vacancies.atLeast(situation, searcher);
         List<Repair> repairs = found.conflicts.isEmpty()
                 ? List.of()
-                : new RepairSearch(situation, found.conflicts, ids -> widened(part, ids), lenders(part), prices, limits)
+                : new RepairSearch(
+                                situation,
+                                found.conflicts,
+                                shortTeams(situation),
+                                ids -> widened(part, ids),
+                                lenders(part),
+                                prices,
+                                limits,
+                                searcher)
                         .find(missing);
         return new Trouble(
                 verdict(found.conflicts, found.rest),
@@ -155,6 +176,17 @@ public final class Repairs {
             }
         }
         return known;
+    }
+
+    private Set<Team> shortTeams(Situation situation) {
+        Set<Team> teams = new HashSet<>();
+        knownIn(situation)
+                .forEach(some -> some.forEach(thing -> {
+                    if (thing instanceof Thing.SeatsWanted seats) {
+                        teams.add(seats.team());
+                    }
+                }));
+        return teams;
     }
 
     /** Agencies whose people no other part is short of; of a large dataset, none that another part asks for. */

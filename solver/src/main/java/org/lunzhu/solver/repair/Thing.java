@@ -11,6 +11,14 @@ import org.lunzhu.solver.rule.Rule;
 /** One of the things that together make it impossible to fill the seats: a wish, a fact or a rule (冲突要素). */
 public sealed interface Thing {
 
+    /** What kind of thing it is. */
+    Kind kind();
+
+    /** Whom and what it is about; nobody and nothing where it concerns all. */
+    default Subjects subjects() {
+        return Subjects.NONE;
+    }
+
     /** The thing in a few words; English where there is no text in the language. */
     default String message(Locale locale) {
         return ThingText.of(this, locale);
@@ -33,6 +41,16 @@ public sealed interface Thing {
         public int size() {
             return seatIds.size();
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.SEATS_WANTED;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(team);
+        }
     }
 
     /**
@@ -43,7 +61,17 @@ public sealed interface Thing {
      * @param role its role
      * @param person who is pinned there
      */
-    record Pin(String seatId, Team team, Role role, Supervisor person) implements Thing {}
+    record Pin(String seatId, Team team, Role role, Supervisor person) implements Thing {
+        @Override
+        public Kind kind() {
+            return Kind.PIN;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(team).with(List.of(person));
+        }
+    }
 
     /**
      * An agency's release limit.
@@ -51,36 +79,101 @@ public sealed interface Thing {
      * @param agency the agency
      * @param limit different people it may have posted in a period
      */
-    record AgencyLimit(Agency agency, int limit) implements Thing {}
+    record AgencyLimit(Agency agency, int limit) implements Thing {
+        @Override
+        public Kind kind() {
+            return Kind.AGENCY_LIMIT;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(agency);
+        }
+    }
 
     /**
      * That posts ask for a qualification.
      *
      * @param code the qualification
      */
-    record Requirement(String code) implements Thing {}
+    record Requirement(String code) implements Thing {
+        @Override
+        public Kind kind() {
+            return Kind.REQUIREMENT;
+        }
+    }
 
     /**
      * A person's absences and term of service.
      *
      * @param person who
      */
-    record Absent(Supervisor person) implements Thing {}
+    record Absent(Supervisor person) implements Thing {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(List.of(person));
+        }
+    }
 
     /**
      * A person's recusals.
      *
      * @param person who
      */
-    record Recused(Supervisor person) implements Thing {}
+    record Recused(Supervisor person) implements Thing {
+        @Override
+        public Kind kind() {
+            return Kind.RECUSED;
+        }
+
+        @Override
+        public Subjects subjects() {
+            return Subjects.of(List.of(person));
+        }
+    }
 
     /** The postings before the first period, as far as tenure and service go on from them. */
-    record Past() implements Thing {}
+    record Past() implements Thing {
+        @Override
+        public Kind kind() {
+            return Kind.PAST;
+        }
+    }
 
     /**
      * A rule, for everybody.
      *
      * @param rule a hard rule
      */
-    record Held(Rule rule) implements Thing {}
+    record Held(Rule rule) implements Thing {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** The kinds of things. */
+    enum Kind {
+        /** {@link SeatsWanted}. */
+        SEATS_WANTED,
+        /** {@link Pin}. */
+        PIN,
+        /** {@link AgencyLimit}. */
+        AGENCY_LIMIT,
+        /** {@link Requirement}. */
+        REQUIREMENT,
+        /** {@link Absent}. */
+        ABSENT,
+        /** {@link Recused}. */
+        RECUSED,
+        /** {@link Past}. */
+        PAST,
+        /** {@link Held}. */
+        RULE
+    }
 }

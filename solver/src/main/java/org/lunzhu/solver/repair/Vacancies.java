@@ -1,7 +1,5 @@
 package org.lunzhu.solver.repair;
 
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -14,7 +12,7 @@ final class Vacancies {
     private Vacancies() {}
 
     /** A number that no plan beats; the true one unless the search ended at its limit, 0 where nothing was proven. */
-    static int atLeast(Situation situation, RepairLimits limits) {
+    static int atLeast(Situation situation, Searcher searcher) {
         Roll roll = new Roll();
         situation.pins.forEach(pin -> roll.addPinned(situation.worker(pin.person()), pin.team(), pin.role()));
         LinearExprBuilder empty = LinearExpr.newBuilder();
@@ -31,14 +29,9 @@ final class Vacancies {
         }
         new Limits(situation, roll, thing -> true, Leeway.NONE).add();
         roll.model.minimize(empty);
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setRandomSeed(1)
-                .setLinearizationLevel(2)
-                .setMaxDeterministicTime(limits.effort());
-        CpSolverStatus status = solver.solve(roll.model);
-        boolean bounded = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return bounded ? (int) Math.max(0, Math.ceil(solver.bestObjectiveBound() - 1e-6)) : 0;
+        Searcher.Searched searched = searcher.search(roll.model);
+        return searched.isSolved()
+                ? (int) Math.max(0, Math.ceil(searched.solver().bestObjectiveBound() - 1e-6))
+                : 0;
     }
 }

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.solver.check.Shortages;
+import org.lunzhu.solver.model.Agency;
+import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
@@ -180,6 +184,78 @@ class RepairsTest {
         assertThat(troubles).hasSize(1);
         assertThat(troubles.get(0).verdict()).isEqualTo(Trouble.Verdict.POSSIBLE);
         assertThat(troubles.get(0).vacantSeatIds()).containsExactly("mine@p1#1");
+    }
+
+    @Test
+    void whoeverMayTakeTheSeatsIsNamedWithTheConflict() {
+        Scenario scenario = posted("mine: - - -").with(aSite("mine").requires("FIRE"));
+        people(scenario, "bureau", "ann", "bob", "cat");
+        scenario.with(aSupervisor("eve").of("bureau").qualified("FIRE"));
+
+        Conflict conflict = only(scenario).conflicts().get(0);
+
+        assertThat(conflict.people()).extracting(Supervisor::name).containsExactly("eve");
+        Thing wanted = conflict.things().get(0);
+        assertThat(wanted.kind()).isEqualTo(Thing.Kind.SEATS_WANTED);
+        assertThat(wanted.subjects().posts()).extracting(Post::id).containsExactly("mine");
+        assertThat(wanted.subjects().periods()).extracting(Period::id).containsExactly("p1");
+    }
+
+    @Test
+    void oneWhoLendsIsToldBeforeOneWhoBorrows() {
+        Scenario scenario = posted("mine: - -").with(aSite("mine").ledBy("safety"));
+        people(scenario, "safety", "ann");
+        people(scenario, "traffic", "bob", "cat");
+
+        Measure measure = cheapest(scenario).measures().get(0);
+
+        assertThat(measure.kind()).isEqualTo(Measure.Kind.LOAN);
+        assertThat(measure.subjects().agencies()).extracting(Agency::id).containsExactly("traffic", "safety");
+        assertThat(measure.subjects().supervisors()).hasSize(1);
+    }
+
+    @Test
+    void noTwoRepairsOnlyCoverOtherPosts() {
+        Scenario scenario = posted("""
+                        mine: - - - | - - -
+                        port: - - - | - - -
+                        """)
+                .with(aSite("mine").ledBy("safety").activeIn("p2"))
+                .with(aSite("port").ledBy("safety").activeIn("p2"));
+        people(scenario, "safety", "ann", "bob", "cat");
+
+        List<Repair> repairs = only(scenario).repairs();
+
+        assertThat(repairs).isNotEmpty();
+        assertThat(repairs)
+                .filteredOn(repair -> repair.measures().stream().allMatch(Measure.Cover.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsStoppedAtOnceIsNotDecided() {
+        Scenario scenario = posted("mine: - - -");
+        people(scenario, "bureau", "ann", "bob");
+
+        List<Trouble> troubles =
+                Repairs.find(scenario.plan(), RepairPrices.DEFAULTS, RepairLimits.DEFAULTS, () -> true);
+
+        assertThat(troubles).hasSize(1);
+        assertThat(troubles.get(0).verdict()).isEqualTo(Trouble.Verdict.UNKNOWN);
+        assertThat(troubles.get(0).conflicts()).isEmpty();
+        assertThat(troubles.get(0).more()).isTrue();
+    }
+
+    @Test
+    void manyNamesAreCountedAsPeopleInChinese() {
+        Scenario scenario = posted("mine: - - - - - -")
+                .weight("superior-coverage", "1soft")
+                .with(aSite("mine").requires("FIRE"));
+        people(scenario, "bureau", "ann", "bob", "cat", "dan", "eve", "fay");
+
+        assertThat(cheapest(scenario).measures().get(0).message(Locale.SIMPLIFIED_CHINESE))
+                .startsWith("首期之前培训6人取得FIRE资质（")
+                .endsWith("等6人）。");
     }
 
     @Test
