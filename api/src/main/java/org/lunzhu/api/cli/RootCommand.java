@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             SolveCommand.class,
             ScoreCommand.class,
             CompareCommand.class,
+            RepairCommand.class,
             GenerateCommand.class
         })
 final class RootCommand {

@@ -13,7 +13,7 @@ final class ShortageLines {
         this.texts = texts;
     }
 
-    /** One line for each and one above; none where there is no shortage. */
+    /** One line for each, one above, and one that says where to read on; none where there is no shortage. */
     List<String> of(List<Shortage> shortages) {
         if (shortages.isEmpty()) {
             return List.of();
@@ -21,6 +21,7 @@ final class ShortageLines {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("shortages", missing(shortages)));
         shortages.forEach(shortage -> lines.add("  " + shortage.message(texts.locale())));
+        lines.add(texts.get("shortages.repair"));
         return lines;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.DatasetDto;
 import org.lunzhu.api.contract.DatasetPageDto;
 import org.lunzhu.api.contract.DatasetsApi;
+import org.lunzhu.api.contract.RepairListDto;
 import org.lunzhu.api.contract.ShortageListDto;
 import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.http.IssueMapping;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Datasets: taken in, listed, checked. */
+/** Datasets: taken in, listed, checked, and what to change where people are short. */
 @RestController
 class DatasetsController implements DatasetsApi {
 
@@ -30,12 +31,15 @@ class DatasetsController implements DatasetsApi {
     private final Datasets datasets;
     private final DatasetIntake intake;
     private final DemoDatasets demos;
+    private final Troubles troubles;
 
-    DatasetsController(DatasetStore store, Datasets datasets, DatasetIntake intake, DemoDatasets demos) {
+    DatasetsController(
+            DatasetStore store, Datasets datasets, DatasetIntake intake, DemoDatasets demos, Troubles troubles) {
         this.store = store;
         this.datasets = datasets;
         this.intake = intake;
         this.demos = demos;
+        this.troubles = troubles;
     }
 
     @Override
@@ -86,5 +90,12 @@ class DatasetsController implements DatasetsApi {
     public ResponseEntity<ShortageListDto> getDatasetShortages(String datasetId, @Nullable String acceptLanguage) {
         return ResponseEntity.ok(
                 ShortageMapping.toDto(datasets.get(datasets.getStored(datasetId).id())));
+    }
+
+    @Override
+    public ResponseEntity<RepairListDto> getDatasetRepairs(
+            String datasetId, Integer seconds, @Nullable String acceptLanguage) {
+        return ResponseEntity.ok(
+                RepairMapping.toDto(troubles.find(datasets.getStored(datasetId).id(), seconds)));
     }
 }

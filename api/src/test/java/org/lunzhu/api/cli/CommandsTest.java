@@ -13,7 +13,7 @@ import org.lunzhu.solver.rule.Rule;
 class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "solve", "score", "compare", "generate"})
+    @ValueSource(strings = {"serve", "check", "solve", "score", "compare", "repair", "generate"})
     void helpTellsExitCodesAndAnExampleInBothLanguages(String command) {
         Run english = Run.english(command, "--help");
 

@@ -42,8 +42,12 @@ public class Client {
         return URI.create("http://127.0.0.1:" + service.getWebServer().getPort() + path);
     }
 
-    public Answer get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri("/api/v1" + path)).GET().build());
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/api/v1" + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.GET().build());
     }
 
     public Answer post(String path, String body, String... headers) throws IOException, InterruptedException {

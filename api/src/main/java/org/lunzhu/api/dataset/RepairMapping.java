@@ -1,0 +1,99 @@
+package org.lunzhu.api.dataset;
+
+import java.util.List;
+import java.util.Locale;
+import org.lunzhu.api.contract.ConflictDto;
+import org.lunzhu.api.contract.ConflictThingDto;
+import org.lunzhu.api.contract.MeasureKindDto;
+import org.lunzhu.api.contract.RefDto;
+import org.lunzhu.api.contract.RepairDto;
+import org.lunzhu.api.contract.RepairListDto;
+import org.lunzhu.api.contract.RepairMeasureDto;
+import org.lunzhu.api.contract.ThingKindDto;
+import org.lunzhu.api.contract.TroubleDto;
+import org.lunzhu.api.contract.VerdictDto;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.repair.Conflict;
+import org.lunzhu.solver.repair.Repair;
+import org.lunzhu.solver.repair.Subjects;
+import org.lunzhu.solver.repair.Thing;
+import org.lunzhu.solver.repair.Trouble;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Conflicts and repairs as the contract has them, in the language of the request. */
+final class RepairMapping {
+
+    private final Locale locale = LocaleContextHolder.getLocale();
+
+    private RepairMapping() {}
+
+    static RepairListDto toDto(Troubles.Found found) {
+        RepairMapping mapping = new RepairMapping();
+        return new RepairListDto(found.troubles().stream().map(mapping::toDto).toList(), found.finished());
+    }
+
+    private TroubleDto toDto(Trouble trouble) {
+        return new TroubleDto(
+                VerdictDto.valueOf(trouble.verdict().name()),
+                trouble.seats(),
+                trouble.missing(),
+                trouble.conflicts().stream().map(this::toDto).toList(),
+                trouble.more(),
+                trouble.repairs().stream().map(this::toDto).toList());
+    }
+
+    private ConflictDto toDto(Conflict conflict) {
+        return new ConflictDto(
+                conflict.things().stream().map(this::toDto).toList(),
+                people(conflict.people()),
+                conflict.irreducible());
+    }
+
+    private ConflictThingDto toDto(Thing thing) {
+        Subjects about = thing.subjects();
+        return new ConflictThingDto(
+                ThingKindDto.valueOf(thing.kind().name()),
+                people(about.supervisors()),
+                posts(about),
+                periods(about),
+                agencies(about),
+                thing.message(locale));
+    }
+
+    private RepairDto toDto(Repair repair) {
+        return new RepairDto(
+                repair.steps().stream().map(this::toDto).toList(),
+                repair.price(),
+                repair.filled(),
+                repair.empty(),
+                repair.cheapest());
+    }
+
+    private RepairMeasureDto toDto(Repair.Step step) {
+        Subjects about = step.measure().subjects();
+        return new RepairMeasureDto(
+                MeasureKindDto.valueOf(step.measure().kind().name()),
+                step.price(),
+                people(about.supervisors()),
+                posts(about),
+                periods(about),
+                agencies(about),
+                step.measure().message(locale));
+    }
+
+    private static List<RefDto> people(List<Supervisor> people) {
+        return people.stream().map(p -> new RefDto(p.id(), p.name())).toList();
+    }
+
+    private static List<RefDto> posts(Subjects about) {
+        return about.posts().stream().map(p -> new RefDto(p.id(), p.title())).toList();
+    }
+
+    private static List<RefDto> periods(Subjects about) {
+        return about.periods().stream().map(p -> new RefDto(p.id(), p.label())).toList();
+    }
+
+    private static List<RefDto> agencies(Subjects about) {
+        return about.agencies().stream().map(a -> new RefDto(a.id(), a.name())).toList();
+    }
+}
