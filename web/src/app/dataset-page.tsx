@@ -8,13 +8,14 @@ import { datasetQuery } from '@/features/datasets/dataset-query';
 import { ShortagesView } from '@/features/datasets/shortages-view';
 import { ValidationView } from '@/features/datasets/validation-view';
 import { PlanList } from '@/features/plans/plan-list';
+import { RepairsSection } from '@/features/repairs/repairs-section';
 import { SolveDialog } from '@/features/solve/solve-dialog';
 import { DatasetTags } from '@/shared/ui/dataset-tags';
 import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
 import styles from './pages.module.css';
 
-/** A dataset: what it holds, what is wrong with it, who is missing, and its plans. */
+/** A dataset: what it holds, what is wrong with it, who is missing and what to change, and its plans. */
 export const DatasetPage = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -58,6 +59,7 @@ export const DatasetPage = () => {
             <Section title={t('shortages.title')}>
               <ShortagesView datasetId={datasetId} />
             </Section>
+            <RepairsSection datasetId={datasetId} />
             <Section title={t('issues.title')}>
               <ValidationView datasetId={datasetId} />
             </Section>

@@ -1,4 +1,4 @@
-import type { Board, BoardCell, Dataset, DemoDataset, Plan, Rule, RuleScore } from '@client';
+import type { Board, BoardCell, Dataset, DemoDataset, Plan, Rule, RuleScore, Trouble } from '@client';
 
 /** Valid things of the contract; a test states only what it is about. */
 export const aScenario = (change: Partial<DemoDataset> = {}): DemoDataset => ({
@@ -109,5 +109,34 @@ export const aRuleScore = (change: Partial<RuleScore> = {}): RuleScore => ({
   amount: 1234,
   score: '0hard/0medium/-1234soft',
   matches: 45,
+  ...change,
+});
+
+const about = { supervisors: [], posts: [], periods: [], agencies: [] };
+
+export const aTrouble = (change: Partial<Trouble> = {}): Trouble => ({
+  verdict: 'IMPOSSIBLE',
+  seats: 8,
+  missing: 3,
+  conflicts: [
+    {
+      things: [
+        { ...about, kind: 'SEATS_WANTED', message: '2 lead seats at 海滨化工 in 第一批' },
+        { ...about, kind: 'AGENCY_LIMIT', message: '市应急局 may release 1' },
+      ],
+      people: [{ id: 's-1', title: '王建国' }],
+      irreducible: true,
+    },
+  ],
+  moreConflicts: false,
+  repairs: [
+    {
+      measures: [{ ...about, kind: 'RELEASE', price: 1180, message: 'Raise the release limit.' }],
+      price: 1180,
+      filled: 3,
+      empty: 0,
+      cheapest: true,
+    },
+  ],
   ...change,
 });

@@ -1,0 +1,32 @@
+import type { Repair } from '@client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import { Badge } from '@/shared/ui/badge';
+import styles from './repairs.module.css';
+
+/** Changes that together let the seats be filled, with their prices. */
+export const RepairItem = ({ number, repair }: { number: number; repair: Repair }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <strong>{t('repairs.repair', { number, price: format.number(repair.price) })}</strong>
+        <Badge tone={repair.cheapest ? 'good' : 'plain'}>
+          {t(repair.cheapest ? 'repairs.cheapest' : 'repairs.notCheapest')}
+        </Badge>
+        <Badge tone={repair.empty > 0 ? 'warn' : 'good'}>
+          {t(repair.empty > 0 ? 'repairs.leavesEmpty' : 'repairs.fillsAll', { empty: repair.empty })}
+        </Badge>
+      </div>
+      <ul className={styles.measures}>
+        {repair.measures.map((measure, index) => (
+          <li key={index}>
+            <span>{measure.message}</span>
+            <span className={styles.price}>{format.number(measure.price)}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Trouble } from '@client';
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ConflictItem } from './conflict-item';
+import { RepairItem } from './repair-item';
+import styles from './repairs.module.css';
+
+const verdictOf = ({ verdict, missing }: Trouble) =>
+  verdict === 'IMPOSSIBLE' && missing === 0 ? 'EXCLUDED' : verdict;
+
+/** A part with trouble: what is proven, why it is so, and what to change. */
+export const TroubleView = ({ trouble }: { trouble: Trouble }) => {
+  const { t } = useTranslation();
+  const { verdict, seats, missing, conflicts, moreConflicts, repairs } = trouble;
+  return (
+    <div className={styles.trouble}>
+      <Alert
+        type={verdict === 'IMPOSSIBLE' ? 'warning' : 'info'}
+        showIcon
+        title={t(`repairs.verdict.${verdictOf(trouble)}`, { seats, missing })}
+      />
+      {conflicts.length > 0 && (
+        <>
+          <h3>{t('repairs.why')}</h3>
+          <ol className={styles.list} aria-label={t('repairs.why')}>
+            {conflicts.map((conflict, index) => (
+              <ConflictItem key={index} number={index + 1} conflict={conflict} />
+            ))}
+          </ol>
+          {moreConflicts && <p className={styles.note}>{t('repairs.moreConflicts')}</p>}
+          <h3>{t('repairs.what')}</h3>
+          <p className={styles.note}>{t(repairs.length > 0 ? 'repairs.whatNote' : 'repairs.noRepairs')}</p>
+          <ol className={styles.list} aria-label={t('repairs.what')}>
+            {repairs.map((repair, index) => (
+              <RepairItem key={index} number={index + 1} repair={repair} />
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+};
