@@ -175,12 +175,14 @@ public sealed interface Measure {
      * People are trained for a qualification before the first period.
      *
      * @param people who
+     * @param agencies theirs
      * @param code the qualification
      */
-    record Training(Set<Supervisor> people, String code) implements Measure {
+    record Training(Set<Supervisor> people, List<Agency> agencies, String code) implements Measure {
 
         public Training {
             people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
+            agencies = List.copyOf(agencies);
         }
 
         @Override
@@ -195,7 +197,7 @@ public sealed interface Measure {
 
         @Override
         public Subjects subjects() {
-            return Subjects.of(people);
+            return Subjects.of(agencies.toArray(Agency[]::new)).with(people);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.lunzhu.solver.repair;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Supervisor;
 
 /** A measure in words. */
@@ -41,7 +43,14 @@ final class MeasureText {
                     cover.team().period().label());
         }
         if (measure instanceof Measure.Training training) {
-            return texts.text("train", training.people().size(), training.code(), names(training.people()));
+            List<String> agencies =
+                    training.agencies().stream().map(Agency::name).toList();
+            return texts.text(
+                    "train",
+                    training.people().size(),
+                    training.code(),
+                    names(training.people()),
+                    texts.agencies(agencies));
         }
         if (measure instanceof Measure.Vacancy vacancy) {
             return texts.text(

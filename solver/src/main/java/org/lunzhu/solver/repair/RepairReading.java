@@ -110,12 +110,20 @@ final class RepairReading {
                 trained.computeIfAbsent(who.code(), c -> new LinkedHashSet<>()).add(who.person());
             }
         });
-        trained.forEach((code, people) -> add(new Measure.Training(people, code), prices.training() * people.size()));
+        trained.forEach((code, people) ->
+                add(new Measure.Training(people, agenciesOf(people), code), prices.training() * people.size()));
         model.leeway.trainings.forEach((who, variable) -> {
             if (trained.containsKey(who.code())) {
                 sibling(who.code(), variable);
             }
         });
+    }
+
+    private List<Agency> agenciesOf(Set<Supervisor> people) {
+        return people.stream()
+                .map(person -> situation.directory.getAgency(person.agencyId()))
+                .distinct()
+                .toList();
     }
 
     private void readLimits() {

@@ -32,6 +32,12 @@ final class RepairTexts {
         return chinese ? rule.titleZh() : rule.titleEn();
     }
 
+    /** The names of agencies in a row, the last of many only counted. */
+    String agencies(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(text("comma")));
+        return names.size() > NAMED ? text("and-more-agencies", first, names.size() - NAMED, names.size()) : first;
+    }
+
     /** The names in a row, the last of many only counted. */
     String names(List<String> names) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining(text("comma")));

@@ -150,7 +150,7 @@ class CheapestRepairTest {
         Dataset dataset = plan.getDirectory().dataset();
         List<Repair.Step> steps = new ArrayList<>();
         for (Supervisor person : dataset.supervisors()) {
-            steps.add(new Repair.Step(new Measure.Training(Set.of(person), "FIRE"), PRICES.training()));
+            steps.add(new Repair.Step(new Measure.Training(Set.of(person), List.of(), "FIRE"), PRICES.training()));
             Agency from = plan.getDirectory().getAgency(person.agencyId());
             dataset.agencies().stream()
                     .filter(to -> !to.equals(from))

@@ -122,7 +122,7 @@ class RepairsTest {
         Repair repair = cheapest(scenario);
 
         assertThat(repair.measures()).hasSize(1);
-        assertThat(messages(repair).get(0)).startsWith("Train 2 people for FIRE before the first period (");
+        assertThat(messages(repair).get(0)).startsWith("Train 2 people of bureau for FIRE before the first period (");
         assertThat(repair.price()).isEqualTo(200);
         assertWorks(scenario, repair, 0);
     }
@@ -254,7 +254,7 @@ class RepairsTest {
         people(scenario, "bureau", "ann", "bob", "cat", "dan", "eve", "fay");
 
         assertThat(cheapest(scenario).measures().get(0).message(Locale.SIMPLIFIED_CHINESE))
-                .startsWith("首期之前培训6人取得FIRE资质（")
+                .startsWith("首期之前培训bureau6人取得FIRE资质（")
                 .endsWith("等6人）。");
     }
 
