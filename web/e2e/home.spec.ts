@@ -25,6 +25,10 @@ test('shows a dataset with its numbers, its checks and its shortages', async ({ 
     page.getByLabel('数据规模').getByText(String(supervisors.length), { exact: true }),
   ).toBeVisible();
   await expect(page.getByRole('region', { name: '人员缺口' }).getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: '查找原因和补救方案' }).click();
+  await expect(page.getByRole('region', { name: '为什么填不满、怎么改' }).getByRole('alert')).toBeVisible({
+    timeout: 30_000,
+  });
 });
 
 test('says that there is no such plan and what to do', async ({ page }) => {

@@ -7,7 +7,7 @@ import { answering, service } from '@/testing/service';
 import { show } from '@/testing/show';
 import { RepairsSection } from './repairs-section';
 
-const find = async (name = 'Find causes and remedies') =>
+const find = async (name = 'Find causes and repairs') =>
   userEvent.click(screen.getByRole('button', { name }));
 
 it('shows, once asked, why seats stay empty and what to change at what price', async () => {
@@ -20,7 +20,7 @@ it('shows, once asked, why seats stay empty and what to change at what price', a
   expect(why).toHaveTextContent('市应急局 may release 1');
   expect(why).toHaveTextContent('1: 王建国');
   const what = screen.getByRole('list', { name: 'What to change' });
-  expect(what).toHaveTextContent('Remedy 1 · price 1,180');
+  expect(what).toHaveTextContent('Repair 1 · price 1,180');
   expect(within(what).getByText('Proven cheapest of its kind')).toBeVisible();
   expect(screen.getByText(/at least 3 must stay empty/)).toBeVisible();
 });
@@ -28,7 +28,7 @@ it('shows, once asked, why seats stay empty and what to change at what price', a
 it('says that nothing is to be repaired', async () => {
   answering('/datasets/d-1/repairs', { items: [], finished: true });
   await show(<RepairsSection datasetId="d-1" />, 'zh-CN');
-  await find('查找原因和办法');
+  await find('查找原因和补救方案');
   expect(await screen.findByText('在硬规则之内，每个席位都能派齐。')).toBeVisible();
 });
 

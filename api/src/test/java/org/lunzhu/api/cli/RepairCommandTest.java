@@ -40,7 +40,7 @@ class RepairCommandTest {
 
         assertThat(run.out())
                 .contains("各期合计至少空缺 2 个。已证明。", "冲突 1：以下各项不能同时成立", "规则：脱岗专职", "请省级在")
-                .contains("怎么改：以下各套办法任选其一", "查找已完成。");
+                .contains("怎么改：以下各套补救方案任选其一", "查找已完成。");
     }
 
     @Test
