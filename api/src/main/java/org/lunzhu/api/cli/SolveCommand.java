@@ -3,9 +3,9 @@ package org.lunzhu.api.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.check.Shortage;
 import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.explain.Scorer;
@@ -68,10 +68,10 @@ final class SolveCommand extends AbstractCommand {
         try (Progress progress = Progress.start(err(), texts())) {
             best = new Optimizer(settings(interruption), progress).optimize(plan);
         }
-        OptionalLong bound = prove ? Bound.prove(best, interruption::isRequested) : OptionalLong.empty();
-        SavedPlan saved = Saving.save(best, null, bound.isPresent() ? bound.getAsLong() : null);
+        Proof proof = prove ? Bound.findProof(best, interruption::isRequested).orElse(null) : null;
+        SavedPlan saved = Saving.save(best, null, proof == null ? null : proof.bound());
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        return new Solved(best, saved, new Scorer().report(best), shortages, time, interruption.isRequested());
+        return new Solved(best, saved, proof, new Scorer().report(best), shortages, time, interruption.isRequested());
     }
 
     private OptimizerSettings settings(Interruption interruption) {

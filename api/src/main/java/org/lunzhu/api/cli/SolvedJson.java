@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param complete whether, besides, no seat is empty
  * @param bound proven limit of the soft score; null where nothing is proven
  * @param gapPercent how far the soft score is from the bound; null where nothing is proven
+ * @param proof where the plan may fall short of the bound; null where nothing is proven
  * @param seconds how long it took
  * @param interrupted whether somebody asked to stop early
  * @param summary the plan in a few numbers
@@ -26,6 +27,7 @@ record SolvedJson(
         boolean complete,
         @Nullable Long bound,
         @Nullable Double gapPercent,
+        @Nullable ProofJson proof,
         double seconds,
         boolean interrupted,
         SummaryJson summary,
@@ -40,6 +42,7 @@ record SolvedJson(
                 solved.summary().isComplete(solved.report().score()),
                 solved.saved().bound(),
                 solved.saved().gapPercent(),
+                solved.gap(),
                 solved.seconds(),
                 solved.interrupted(),
                 SummaryJson.of(solved.summary()),

@@ -20,6 +20,10 @@ final class SolvedLines {
         table.row(texts.get("summary.seconds"), texts.get("summary.seconds.value", solved.seconds()));
         table.row(texts.get("summary.bound"), bound(solved.saved()));
         lines.addAll(table.lines());
+        ProofJson gap = solved.gap();
+        if (gap != null) {
+            lines.addAll(new ProofLines(texts).of(gap));
+        }
         if (solved.interrupted()) {
             lines.add(texts.get("solve.interrupted"));
         }

@@ -50,6 +50,27 @@ class SolveCommandTest {
     }
 
     @Test
+    void whatIsProvenIsToldByAgencyWithTheRulesLeftOut() {
+        Path dataset = Run.twoPosts(directory);
+
+        Run text = Run.chinese("solve", dataset, "--steps", 50, "--prove", "--out", directory.resolve("plan.json"));
+        Run json = Run.english("solve", dataset, "--steps", 50, "--prove", "--json");
+
+        assertThat(text.out()).contains("各派出单位至多还能改善", "派出单位之间");
+        JsonNode answer = Json.tree(json.out());
+        long told = answer.at("/proof/between").longValue();
+        for (JsonNode gap : answer.at("/proof/agencies")) {
+            assertThat(gap.at("/agency/id").stringValue()).isEqualTo("a-yj");
+            told += gap.get("gap").longValue();
+        }
+        assertThat(told)
+                .isBetween(
+                        answer.get("bound").longValue() + 209,
+                        answer.get("bound").longValue() + 211);
+        assertThat(answer.at("/proof/leftOut").isArray()).isTrue();
+    }
+
+    @Test
     void theSameStepsGiveTheSamePlan() {
         Path dataset = Run.twoPosts(directory);
 
