@@ -95,7 +95,8 @@ class ArchitectureTest {
                         "org.lunzhu.solver.optimize..",
                         "org.lunzhu.solver.bound..",
                         "org.lunzhu.solver.explain..",
-                        "org.lunzhu.solver.repair..")
+                        "org.lunzhu.solver.repair..",
+                        "org.lunzhu.solver.alternative..")
                 .whereLayer("work")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("flow")

@@ -62,7 +62,7 @@ record ComparisonJson(
                 comparison.movedSupervisorIds().stream().map(names::person).toList());
     }
 
-    private static RuleChange toJson(RuleDifference rule) {
+    static RuleChange toJson(RuleDifference rule) {
         long weight = rule.left().weight().weight();
         return new RuleChange(
                 rule.left().rule().id(),

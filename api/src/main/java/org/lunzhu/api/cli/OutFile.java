@@ -11,11 +11,13 @@ import java.util.UUID;
 /** A file for a result; it is written whole, or left as it was. */
 final class OutFile {
 
+    private final String name;
     private final Path file;
     private final Texts texts;
 
     /** The file, if it can be written as far as can be tried; throws {@link CommandFailure} otherwise. */
     OutFile(Path file, Texts texts) {
+        this.name = file.toString();
         this.file = file.toAbsolutePath();
         this.texts = texts;
         if (Files.isDirectory(this.file)) {
@@ -27,6 +29,11 @@ final class OutFile {
         if (!isSpecial()) {
             write(new byte[0], draft -> {});
         }
+    }
+
+    /** The file's path as it was given. */
+    String name() {
+        return name;
     }
 
     void write(byte[] content) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
             ScoreCommand.class,
             CompareCommand.class,
             RepairCommand.class,
+            AlternativesCommand.class,
+            SensitivityCommand.class,
             GenerateCommand.class
         })
 final class RootCommand {

@@ -14,6 +14,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"serve", "check", "solve", "score", "compare", "repair", "generate"})
+    @ValueSource(strings = {"serve", "check", "solve", "score", "compare", "alternatives", "sensitivity", "generate"})
     void helpTellsExitCodesAndAnExampleInBothLanguages(String command) {
         Run english = Run.english(command, "--help");
 

@@ -8,7 +8,7 @@ import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 
 /** Draws moves that can be legal: newcomers are eligible, are not asked to be in two places, and do not overstay. */
-final class Neighbourhood {
+public final class Neighbourhood {
 
     private static final int TRIES = 50;
 
@@ -16,7 +16,7 @@ final class Neighbourhood {
     private final PeopleMoves people;
     private final TeamMoves teams;
 
-    Neighbourhood(Plan plan, Roster roster) {
+    public Neighbourhood(Plan plan, Roster roster) {
         movable = plan.getSeats().stream()
                 .filter(s -> !s.isPinned() && !s.getEligible().isEmpty())
                 .toList();
@@ -25,13 +25,13 @@ final class Neighbourhood {
     }
 
     /** Whether there is any move at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return movable.isEmpty();
     }
 
     /** A move, of whole teams with that probability where there is one; null where the tries found none. */
     @Nullable
-    Reassignment draw(Random random, double teamShare) {
+    public Reassignment draw(Random random, double teamShare) {
         boolean ofTeams = random.nextDouble() < teamShare;
         for (int i = 0; i < TRIES; i++) {
             Reassignment move = ofTeams && i < TRIES / 2 ? teams.draw(random) : people.draw(random);

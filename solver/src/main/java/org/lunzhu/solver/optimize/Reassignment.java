@@ -14,7 +14,7 @@ import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
 
 /** A move that puts other people into some seats, all at once: a change, a swap, a chain or a whole team. */
-final class Reassignment extends AbstractMove<Plan> {
+public final class Reassignment extends AbstractMove<Plan> {
 
     private static final String VARIABLE = "supervisor";
 
@@ -28,12 +28,13 @@ final class Reassignment extends AbstractMove<Plan> {
         return this;
     }
 
-    List<Seat> seats() {
+    /** The seats of the move, each once. */
+    public List<Seat> seats() {
         return seats;
     }
 
     @Nullable
-    Supervisor person(int index) {
+    public Supervisor person(int index) {
         return people.get(index);
     }
 

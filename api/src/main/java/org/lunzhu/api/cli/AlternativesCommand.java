@@ -1,0 +1,114 @@
+package org.lunzhu.api.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.alternative.Allowance;
+import org.lunzhu.solver.alternative.Alternative;
+import org.lunzhu.solver.alternative.Alternatives;
+import org.lunzhu.solver.model.Dataset;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.prepare.Saving;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds plans about as good as a given one that post other people. */
+@Command(name = "alternatives")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+final class AlternativesCommand extends AbstractCommand {
+
+    private static final int MOST_PLANS = 20;
+    private static final int MOST_SECONDS = 7 * 24 * 3600;
+
+    @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "DATASET")
+    private Path datasetFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "PLAN")
+    private Path planFile;
+
+    @Option(names = "--plans", paramLabel = "N", defaultValue = "3")
+    private int plans;
+
+    @Option(names = "--within", paramLabel = "LIMIT", defaultValue = "1%")
+    private String within;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "30")
+    private int seconds;
+
+    @Option(names = "--steps", paramLabel = "N")
+    private @Nullable Long steps;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--plans-out", paramLabel = "PREFIX", descriptionKey = "plans-out")
+    private @Nullable String prefix;
+
+    @Override
+    int execute() {
+        requireWithin(1, MOST_PLANS, plans, "--plans");
+        requireWithin(1, MOST_SECONDS, seconds, "--seconds");
+        Allowance allowance = Allowance.find(within)
+                .orElseThrow(() -> new CommandFailure(texts().get("alternatives.within", within)));
+        Result result = result();
+        List<OutFile> files = files();
+        Dataset dataset = inputs().soundDataset(datasetFile);
+        Plan plan = PlanBuilder.of(dataset)
+                .startingFrom(inputs().soundPlan(planFile, dataset))
+                .build();
+        Alternatives search = new Alternatives(plan, allowance, seed);
+        List<Alternative> found = find(search);
+        write(found, files);
+        Names names = new Names(plan);
+        result.write(
+                json
+                        ? Json.of(AlternativesJson.of(search, found, names, prefix == null))
+                        : joined(new AlternativesLines(texts()).of(search, found, names(files))));
+        return ExitCode.FINE;
+    }
+
+    /** A file for each plan; none without a prefix. */
+    private List<OutFile> files() {
+        List<OutFile> files = new ArrayList<>();
+        for (int i = 1; prefix != null && i <= plans; i++) {
+            files.add(new OutFile(Path.of("%s%d.json".formatted(prefix, i)), texts()));
+        }
+        return files;
+    }
+
+    private static List<String> names(List<OutFile> files) {
+        return files.stream().map(OutFile::name).toList();
+    }
+
+    /** Each plan has its share of the time, or all the steps. */
+    private List<Alternative> find(Alternatives search) {
+        List<Alternative> found = new ArrayList<>();
+        try (Interruption interruption = new Interruption()) {
+            for (int i = 0; i < plans; i++) {
+                Optional<Alternative> next = steps == null
+                        ? search.findNext(Long.MAX_VALUE, timeFor(plans, interruption))
+                        : search.findNext(steps, interruption::isRequested);
+                next.ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private BooleanSupplier timeFor(int shares, Interruption interruption) {
+        Timer timer = new Timer(Duration.ofSeconds(seconds).dividedBy(shares));
+        return () -> timer.isOver() || interruption.isRequested();
+    }
+
+    private static void write(List<Alternative> found, List<OutFile> files) {
+        for (int i = 0; i < Math.min(found.size(), files.size()); i++) {
+            files.get(i).write(Json.of(Saving.save(found.get(i).plan(), null, null)).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

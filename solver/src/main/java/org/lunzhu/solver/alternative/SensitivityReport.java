@@ -1,0 +1,35 @@
+package org.lunzhu.solver.alternative;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.List;
+import org.lunzhu.solver.model.SavedPlan;
+
+/**
+ * How far the weights can move before the plan changes (权重敏感性).
+ *
+ * @param given score of the given plan
+ * @param score score of the plan the ranges are about: the given one, or a better one that was found on the way
+ * @param plan that plan
+ * @param rules every rule on the soft level, in the catalogue's order
+ * @param knownPlans how many different plans the ranges rest on
+ * @param probes how often the plan was optimized again
+ * @param isComplete whether every weight that was to be probed has been
+ */
+public record SensitivityReport(
+        HardMediumSoftLongScore given,
+        HardMediumSoftLongScore score,
+        SavedPlan plan,
+        List<RuleRange> rules,
+        int knownPlans,
+        int probes,
+        boolean isComplete) {
+
+    public SensitivityReport {
+        rules = List.copyOf(rules);
+    }
+
+    /** Whether a plan better than the given one was found at the present weights. */
+    public boolean isImproved() {
+        return score.compareTo(given) > 0;
+    }
+}
