@@ -108,7 +108,8 @@ final class AlternativesCommand extends AbstractCommand {
 
     private static void write(List<Alternative> found, List<OutFile> files) {
         for (int i = 0; i < Math.min(found.size(), files.size()); i++) {
-            files.get(i).write(Json.of(Saving.save(found.get(i).plan(), null, null)).getBytes(StandardCharsets.UTF_8));
+            files.get(i)
+                    .write(Json.of(Saving.save(found.get(i).plan(), null, null)).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -37,7 +37,9 @@ record AlternativesJson(String score, String leastScore, int postings, List<Alte
             List<Integer> different,
             List<Ref> movedSupervisors,
             List<ComparisonJson.RuleChange> rules,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode plan) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode plan) {}
 
     static AlternativesJson of(Alternatives search, List<Alternative> found, Names names, boolean withPlans) {
         return new AlternativesJson(

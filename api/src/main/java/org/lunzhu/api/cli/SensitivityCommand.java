@@ -62,10 +62,7 @@ final class SensitivityCommand extends AbstractCommand {
         if (better != null && report.isImproved()) {
             better.write(Json.of(report.plan()).getBytes(StandardCharsets.UTF_8));
         }
-        result.write(
-                json
-                        ? Json.of(SensitivityJson.of(report))
-                        : joined(new SensitivityLines(texts()).of(report)));
+        result.write(json ? Json.of(SensitivityJson.of(report)) : joined(new SensitivityLines(texts()).of(report)));
         return ExitCode.FINE;
     }
 

@@ -82,11 +82,7 @@ final class SensitivityLines {
     private void addTurn(String key, Rule rule, @Nullable Turn turn, List<String> lines) {
         if (turn != null) {
             lines.add(texts.get(
-                    key,
-                    title(rule),
-                    number(turn.weight(), RoundingMode.HALF_EVEN),
-                    turn.postings(),
-                    changes(turn)));
+                    key, title(rule), number(turn.weight(), RoundingMode.HALF_EVEN), turn.postings(), changes(turn)));
         }
     }
 

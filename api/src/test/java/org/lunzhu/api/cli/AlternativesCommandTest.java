@@ -34,8 +34,8 @@ class AlternativesCommandTest {
 
     @Test
     void everyAlternativeGoesIntoAFileOfItsOwn() {
-        Run run = Run.chinese(
-                "alternatives", dataset, plan, "--steps", 300, "--plans-out", directory.resolve("other-"));
+        Run run =
+                Run.chinese("alternatives", dataset, plan, "--steps", 300, "--plans-out", directory.resolve("other-"));
 
         Path other = directory.resolve("other-1.json");
         assertThat(run.out()).contains("备选方案 1 已写入 " + other);
@@ -45,8 +45,8 @@ class AlternativesCommandTest {
 
     @Test
     void machinesGetTheSameAsJson() {
-        JsonNode answer = Json.tree(
-                Run.english("alternatives", dataset, plan, "--steps", 300, "--within", "50", "--json")
+        JsonNode answer =
+                Json.tree(Run.english("alternatives", dataset, plan, "--steps", 300, "--within", "50", "--json")
                         .out());
 
         assertThat(answer.get("leastScore").stringValue()).isEqualTo("0hard/0medium/-260soft");

@@ -68,6 +68,6 @@ class SensitivityCommandTest {
         Run run = Run.english("sensitivity", dataset, worse, "--steps", 10, "--better", better);
 
         assertThat(run.out()).contains("A better plan than the given one");
-        assertThat(Run.english("score", dataset, better).out()).contains("0hard/0medium/-36soft");
+        assertThat(Run.english("score", dataset, better).out()).contains("0hard/0medium/-26soft");
     }
 }
