@@ -87,7 +87,8 @@ class SensitivityTest {
     void onEitherSideOfALimitTheBetterPlanIsTheOneTheReportSays() {
         Plan county = PlanBuilder.of(CountySample.of(1, 3)).build();
         Plan plan = new Optimizer(OptimizerSettings.forSteps(40, 5), OptimizerListener.SILENT).optimize(county);
-        SensitivityReport report = Sensitivity.of(plan, others(plan), SensitivitySettings.of(1, 10, () -> true));
+        SensitivityReport report =
+                Sensitivity.of(plan, others(plan), new SensitivitySettings(1, 40, List.of(300), 0, () -> false));
         Reweighting reweighting = new Reweighting(plan);
 
         assertThat(SCORER.score(reweighting.asItIs(report.plan()))).isEqualTo(report.score());
@@ -100,7 +101,7 @@ class SensitivityTest {
     }
 
     private static List<SavedPlan> others(Plan plan) {
-        AlternativeSettings settings = new AlternativeSettings(5, Allowance.ofPercent("1"), 1, 3_000, () -> false);
+        AlternativeSettings settings = new AlternativeSettings(2, Allowance.ofPercent("1"), 1, 3_000, () -> false);
         return Alternatives.find(plan, settings).stream()
                 .map(alternative -> Saving.save(alternative.plan(), null, null))
                 .toList();
