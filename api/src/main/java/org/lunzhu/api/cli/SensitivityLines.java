@@ -53,13 +53,31 @@ final class SensitivityLines {
                     range.rule().id(),
                     title(range.rule()),
                     range.amount(),
-                    range.lower() == null ? "0" : number(range.lower().weight(), RoundingMode.CEILING),
+                    from(range, report),
                     range.weight(),
-                    range.upper() == null
-                            ? texts.get("sensitivity.any")
-                            : number(range.upper().weight(), RoundingMode.FLOOR));
+                    to(range, report));
         }
         return table.lines();
+    }
+
+    private String from(RuleRange range, SensitivityReport report) {
+        if (range.lower() != null) {
+            return number(range.lower().weight(), RoundingMode.CEILING);
+        }
+        return wasTried(range, report, -1) ? "0" : texts.get("sensitivity.untried");
+    }
+
+    private String to(RuleRange range, SensitivityReport report) {
+        if (range.upper() != null) {
+            return number(range.upper().weight(), RoundingMode.FLOOR);
+        }
+        return texts.get(wasTried(range, report, 1) ? "sensitivity.any" : "sensitivity.untried");
+    }
+
+    /** Whether a weight in that direction was tried; a complete report has tried all that can matter. */
+    private static boolean wasTried(RuleRange range, SensitivityReport report, int direction) {
+        return report.isComplete()
+                || range.probed().stream().anyMatch(weight -> (weight - range.weight()) * direction > 0);
     }
 
     /** One line for every limit: what changes there. */
@@ -70,7 +88,7 @@ final class SensitivityLines {
             addTurn("sensitivity.above", range.rule(), range.upper(), lines);
         }
         List<String> unchanged = report.rules().stream()
-                .filter(RuleRange::isUnchanged)
+                .filter(range -> range.isUnchanged() && wasTried(range, report, -1) && wasTried(range, report, 1))
                 .map(range -> title(range.rule()))
                 .toList();
         if (!unchanged.isEmpty()) {
