@@ -13,8 +13,18 @@ import org.lunzhu.solver.rule.Rule;
 class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "solve", "score", "compare", "repair", "generate"})
-    @ValueSource(strings = {"serve", "check", "solve", "score", "compare", "alternatives", "sensitivity", "generate"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "check",
+                "solve",
+                "score",
+                "compare",
+                "repair",
+                "alternatives",
+                "sensitivity",
+                "generate"
+            })
     void helpTellsExitCodesAndAnExampleInBothLanguages(String command) {
         Run english = Run.english(command, "--help");
 

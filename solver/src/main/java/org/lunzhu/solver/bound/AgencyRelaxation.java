@@ -18,7 +18,8 @@ import org.lunzhu.solver.rule.Rule;
 
 /**
  * The least that the burden of agencies can cost, period by period, when any of an agency's people may come: source →
- * agency (burden) → seats → sink. Where one person can hold many seats, as in CONTRACT, it is 0.
+ * agency (burden) → seats → sink. Where one person can hold many seats, as in CONTRACT, it is the burden of those who
+ * must be posted.
  */
 final class AgencyRelaxation {
 
@@ -35,11 +36,23 @@ final class AgencyRelaxation {
     long leastCost() {
         boolean oneSeatEach = directory.programme() != Programme.CONTRACT && weights.isHard(Rule.ONE_POST);
         if (weights.of(Rule.AGENCY_BALANCE) == 0 || !oneSeatEach) {
-            return 0;
+            return ofThoseWhoMust();
         }
         Map<Integer, List<Seat>> byPeriod = Demand.demanded(plan)
                 .collect(Collectors.groupingBy(Seat::getPeriodIndex, LinkedHashMap::new, Collectors.toList()));
         return byPeriod.values().stream().mapToLong(this::leastCost).sum();
+    }
+
+    private long ofThoseWhoMust() {
+        long cost = 0;
+        List<Demand> demands = Demand.of(Demand.demanded(plan).toList());
+        for (Map.Entry<Release, Integer> must :
+                Duties.of(plan, demands, weights).posted(directory).entrySet()) {
+            Release release = must.getKey();
+            cost += weights.of(Rule.AGENCY_BALANCE) * release.burden(must.getValue())
+                    + weights.of(Rule.RELEASE_LIMIT) * release.excess(must.getValue());
+        }
+        return cost;
     }
 
     private long leastCost(List<Seat> seats) {

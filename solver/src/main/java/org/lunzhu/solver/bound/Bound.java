@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.exchange.Exchange;
 import org.lunzhu.solver.itinerary.ClusterBound;
 import org.lunzhu.solver.itinerary.ColumnGeneration;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
@@ -22,11 +23,11 @@ import org.lunzhu.solver.rule.RuleWeights;
 /**
  * The proven limit that no plan of a dataset can beat, part by part.
  *
- * <p>Where a person holds one seat at a time, it comes from {@link ColumnGeneration}, raised by {@link ClusterBound}
- * with what people of one agency, or of a few, share: pairs who meet again and teams without anybody senior. Where one
- * person can hold many seats, as in CONTRACT, it comes from two flows: {@link PeopleRelaxation}, in which nobody has to
- * rotate, and {@link AgencyRelaxation}. Rules that are left out cost at least nothing; {@link Proof#leftOut} names
- * them.
+ * <p>Where whole teams are exchanged, as in MUTUAL, it comes from {@link Exchange}. Elsewhere, where a person holds one
+ * seat at a time, it comes from {@link ColumnGeneration}, raised by {@link ClusterBound} with what people of one agency,
+ * or of a few, share: pairs who meet again and teams without anybody senior. Where one person can hold many seats, as in
+ * CONTRACT, it comes from {@link FlowLimit}, in which nobody has to rotate. Rules that are left out cost at least
+ * nothing; {@link Proof#leftOut} names them.
  */
 public final class Bound {
 
@@ -96,10 +97,14 @@ public final class Bound {
      */
     public static Raised ofPart(Plan part, PriceMemory prices, BooleanSupplier stop) {
         SoftWeights weights = weights(part);
-        long byFlow = new PeopleRelaxation(part, weights).leastCost() + new AgencyRelaxation(part, weights).leastCost();
+        long byFlow = new FlowLimit(part, weights).leastCost(stop);
         Raised flows = new Raised(byFlow, Map.of());
         if (!ItineraryProblem.fits(part) || stop.getAsBoolean()) {
             return flows;
+        }
+        Optional<Exchange.Exchanged> exchange = Exchange.find(part, stop);
+        if (exchange.isPresent()) {
+            return new Raised(Math.max(byFlow, exchange.get().leastCost()), Map.of());
         }
         ItineraryProblem problem = ItineraryProblem.of(part);
         Outcome outcome = ColumnGeneration.solve(problem, prices.recall(problem), stop);

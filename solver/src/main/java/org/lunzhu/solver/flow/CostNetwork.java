@@ -48,6 +48,14 @@ public final class CostNetwork implements AutoCloseable {
         return flow.getFlow(arc);
     }
 
+    /**
+     * By node, what a unit there is worth in the solved network: an arc that could carry more costs at least what its
+     * head is worth above its tail.
+     */
+    public long[] potentials() {
+        return new Potentials(flow, nodes).values();
+    }
+
     /** The cost of the solved network's flow. */
     public long cost() {
         return flow.getOptimalCost();

@@ -23,7 +23,7 @@ import org.lunzhu.solver.model.Team;
 public record Demand(int index, List<Seat> seats, List<Supervisor> candidates) {
 
     /** The demands of these seats. */
-    static List<Demand> of(List<Seat> seats) {
+    public static List<Demand> of(List<Seat> seats) {
         Map<Kind, List<Seat>> kinds = new LinkedHashMap<>();
         seats.forEach(seat ->
                 kinds.computeIfAbsent(Kind.of(seat), k -> new ArrayList<>()).add(seat));

@@ -151,7 +151,8 @@ public final class ItineraryProblem {
         return home;
     }
 
-    int periods() {
+    /** How many periods there are. */
+    public int periods() {
         return directory.periods().size();
     }
 
@@ -164,11 +165,13 @@ public final class ItineraryProblem {
         return teams;
     }
 
-    SoftWeights weights() {
+    /** The weights of the rules. */
+    public SoftWeights weights() {
         return weights;
     }
 
-    List<Traveller> travellers() {
+    /** The people, by the index under which they travel. */
+    public List<Traveller> travellers() {
         return travellers;
     }
 
@@ -188,17 +191,17 @@ public final class ItineraryProblem {
     }
 
     /** By agency and period, what sending people costs. */
-    List<List<Sending>> sendings() {
+    public List<List<Sending>> sendings() {
         return sendings;
     }
 
     /** Index of the agency that sends the traveller. */
-    int agencyOf(int traveller) {
+    public int agencyOf(int traveller) {
         return agencies[traveller];
     }
 
     /** What it costs that all travellers stay at home in every period. */
-    long constant() {
+    public long constant() {
         return constant;
     }
 

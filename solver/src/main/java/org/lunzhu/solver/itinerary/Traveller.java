@@ -17,10 +17,10 @@ import org.lunzhu.solver.rule.Runs;
 import org.lunzhu.solver.rule.Workload;
 
 /** One person with the demands they could meet, and what itineraries of theirs cost. Sets of periods are bit masks. */
-final class Traveller {
+public final class Traveller {
 
     /** A cost that no itinerary may have. */
-    static final long FORBIDDEN = Long.MAX_VALUE / 8;
+    public static final long FORBIDDEN = Long.MAX_VALUE / 8;
 
     private final Supervisor person;
     private final Directory directory;
@@ -49,7 +49,8 @@ final class Traveller {
         }
     }
 
-    Supervisor person() {
+    /** The person who travels. */
+    public Supervisor person() {
         return person;
     }
 
@@ -63,7 +64,7 @@ final class Traveller {
     }
 
     /** What being posted in those periods, wherever, costs: workload and service. */
-    long costOfPeriods(int mask) {
+    public long costOfPeriods(int mask) {
         return byPeriods[mask];
     }
 
@@ -76,7 +77,7 @@ final class Traveller {
     }
 
     /** What meeting the demand costs for itself. */
-    long costOfDemand(Demand demand) {
+    public long costOfDemand(Demand demand) {
         Supervisor base = demand.seat().getBaseSupervisor();
         boolean moved = base != null && !base.equals(person);
         return weights.of(Rule.TRAVEL) * directory.kmBetween(person, demand.post())
@@ -87,7 +88,7 @@ final class Traveller {
     }
 
     /** What meeting both demands costs beyond what each does: people met twice, and the way between them. */
-    long costOfBoth(Demand earlier, Demand later) {
+    public long costOfBoth(Demand earlier, Demand later) {
         boolean follows = earlier.period() + 1 == later.period();
         return (follows ? costOfHandover(earlier.post(), later.post()) : 0) + costOfMates(earlier, later);
     }
@@ -103,7 +104,7 @@ final class Traveller {
     }
 
     /** What being at the post in just those periods of the plan costs: tenure and return. */
-    long costOfPost(Post post, int mask) {
+    public long costOfPost(Post post, int mask) {
         long[] costs = byPost.computeIfAbsent(post, p -> new long[byPeriods.length]);
         if (costs[mask] == 0) {
             costs[mask] = postCost(post, mask) + 1;

@@ -1,0 +1,174 @@
+package org.lunzhu.solver.exchange;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.itinerary.Demand;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.rule.Rule;
+
+/**
+ * The least that an exchange of whole teams can cost, and a better one than the plan's where that is found on the way.
+ *
+ * <p>A voyage is one agency's way through the periods with the crews it sends; inside it, everything that concerns the
+ * agency's people is exact: travel, workload, burden, pairs who meet again, mixed teams, tenure, return and handover.
+ * {@link VoyageGeneration} proves a limit; then the voyages that a better plan could contain are few enough, in small
+ * parts, to choose among them by CP-SAT, where agencies that supervise each other count as well.
+ */
+public final class Exchange {
+
+    private static final int MOST_EACH = 4_000;
+    private static final int MOST_VOYAGES = 20_000;
+    private static final double NARROWER = 0.6;
+    private static final double WORTH_TRYING = 0.5;
+    private static final double WORK = 20;
+    private static final double SLACK = 1e-3;
+    private static final long POLL_MILLIS = 50;
+
+    private final ExchangeProblem problem;
+    private final List<Voyage> start;
+    private final long atHand;
+    private final BooleanSupplier stop;
+
+    private Exchange(Plan part, ExchangeProblem problem, BooleanSupplier stop) {
+        this.problem = problem;
+        this.stop = stop;
+        start = problem.voyagesOf(part);
+        atHand = start.stream().mapToLong(Voyage::cost).sum()
+                + problem.weights().of(Rule.RECIPROCAL) * problem.reciprocalPairs(start);
+    }
+
+    /** Whether every part of the plan is one of agencies that exchange whole teams, and of agencies not too large. */
+    public static boolean fits(Plan plan) {
+        return ExchangeProblem.fits(plan);
+    }
+
+    /**
+     * What no plan of the part costs less than, and what the best one known does.
+     *
+     * @param leastCost the proven limit
+     * @param seating who holds which demanded seat in the best exchange found: a better one where there is one, as far as
+     *     the rules inside voyages and about agencies that supervise each other tell; empty for none
+     */
+    public record Exchanged(long leastCost, Map<Seat, Supervisor> seating) {}
+
+    /**
+     * Proves what it can about a part of a complete plan that breaks no hard rule; empty where the part's teams need
+     * not come from one agency each, or its agencies are too large.
+     *
+     * @param stop asked now and then; true ends the search with what is proven by then
+     */
+    public static Optional<Exchanged> find(Plan part, BooleanSupplier stop) {
+        if (part.getSeats().isEmpty() || !ExchangeProblem.fits(part)) {
+            return Optional.empty();
+        }
+        ExchangeProblem problem = ExchangeProblem.of(part);
+        return problem.tasks().isEmpty() ? Optional.empty() : new Exchange(part, problem, stop).find();
+    }
+
+    private Optional<Exchanged> find() {
+        VoyageGeneration.Limit limit = VoyageGeneration.solve(problem, start, stop);
+        if (Double.isInfinite(limit.cost())) {
+            return Optional.empty();
+        }
+        Chosen chosen = choose(limit);
+        double least = limit.cost() + Math.max(0, chosen.above);
+        return Optional.of(new Exchanged(
+                problem.constant() + (long) Math.ceil(least - SLACK),
+                seating(chosen.voyages.isEmpty() ? start : chosen.voyages)));
+    }
+
+    private Chosen choose(VoyageGeneration.Limit limit) {
+        double threshold = atHand - limit.cost();
+        List<List<VoyagePricing.Priced>> candidates = List.of();
+        while (threshold > WORTH_TRYING && candidates.isEmpty() && !stop.getAsBoolean()) {
+            candidates = candidates(limit, threshold);
+            threshold *= candidates.isEmpty() ? NARROWER : 1;
+        }
+        return candidates.isEmpty() ? new Chosen(0, List.of()) : choose(candidates, limit, threshold);
+    }
+
+    /** By agency, every voyage up to the threshold above its cheapest; nothing where there are too many. */
+    private List<List<VoyagePricing.Priced>> candidates(VoyageGeneration.Limit limit, double threshold) {
+        List<List<VoyagePricing.Priced>> candidates = problem.senders().parallelStream()
+                .map(sender -> VoyagePricing.within(
+                        problem, sender, limit.prices(), limit.leasts()[sender.index()] + threshold, MOST_EACH, stop))
+                .toList();
+        boolean whole = candidates.stream().noneMatch(List::isEmpty)
+                && candidates.stream().mapToInt(List::size).sum() <= MOST_VOYAGES;
+        return whole ? candidates : List.of();
+    }
+
+    private Chosen choose(List<List<VoyagePricing.Priced>> candidates, VoyageGeneration.Limit limit, double threshold) {
+        VoyageChoice choice = new VoyageChoice(problem, candidates, limit.leasts(), new HashSet<>(start));
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setNumWorkers(1).setMaxDeterministicTime(WORK);
+        CpSolverStatus status = solve(solver, choice);
+        if (status == CpSolverStatus.INFEASIBLE) {
+            return new Chosen(threshold, List.of());
+        }
+        List<Voyage> voyages = new ArrayList<>();
+        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+            choice.chosen().forEach((voyage, variable) -> {
+                if (solver.booleanValue(variable)) {
+                    voyages.add(voyage);
+                }
+            });
+        }
+        boolean known = status != CpSolverStatus.MODEL_INVALID;
+        double above = known ? solver.bestObjectiveBound() / VoyageChoice.UNITS : 0;
+        return new Chosen(Math.min(above, threshold), voyages);
+    }
+
+    private CpSolverStatus solve(CpSolver solver, VoyageChoice choice) {
+        ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor();
+        try {
+            Runnable ask = () -> {
+                if (stop.getAsBoolean()) {
+                    solver.stopSearch();
+                }
+            };
+            poll.scheduleWithFixedDelay(ask, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+            return solver.solve(choice.model());
+        } finally {
+            poll.shutdownNow();
+        }
+    }
+
+    private Map<Seat, Supervisor> seating(List<Voyage> voyages) {
+        Map<Seat, Supervisor> seating = new LinkedHashMap<>();
+        Map<Demand, List<Seat>> open = new HashMap<>();
+        for (Voyage voyage : voyages) {
+            for (int period = 0; period < voyage.crews().size(); period++) {
+                Crew crew = voyage.crews().get(period);
+                seat(problem.senders().get(voyage.sender()), crew, open, seating);
+            }
+        }
+        return seating;
+    }
+
+    private static void seat(Sender sender, Crew crew, Map<Demand, List<Seat>> open, Map<Seat, Supervisor> seating) {
+        for (int person = 0; person < crew.demands().size(); person++) {
+            Demand demand = crew.demands().get(person);
+            if (demand != null) {
+                List<Seat> seats = open.computeIfAbsent(demand, d -> new ArrayList<>(d.seats()));
+                seating.put(seats.remove(0), sender.people().get(person).person());
+            }
+        }
+    }
+
+    /** How far a choice is at least above the limit, and the voyages of the best one found. */
+    private record Chosen(double above, List<Voyage> voyages) {}
+}
