@@ -1,8 +1,10 @@
 package org.lunzhu.benchmarks.contestant;
 
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerSettings;
+import org.lunzhu.solver.optimize.Solution;
 
 /** The optimizer. */
 public final class Lunzhu implements Contestant {
@@ -12,6 +14,11 @@ public final class Lunzhu implements Contestant {
         OptimizerSettings settings = limit.isTime()
                 ? OptimizerSettings.forTime(limit.time(), seed)
                 : OptimizerSettings.forSteps(limit.count(), seed);
-        return new Optimizer(settings, (score, plan) -> course.reached(score)).optimize(empty);
+        Solution solution = new Optimizer(settings, (score, plan) -> course.reached(score)).solve(empty);
+        Proof proof = solution.proof();
+        if (proof != null) {
+            course.bounded(proof.bound());
+        }
+        return solution.plan();
     }
 }

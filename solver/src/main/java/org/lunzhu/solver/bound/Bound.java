@@ -13,7 +13,6 @@ import org.lunzhu.solver.itinerary.ClusterBound;
 import org.lunzhu.solver.itinerary.ColumnGeneration;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Outcome;
-import org.lunzhu.solver.itinerary.PriceMemory;
 import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.itinerary.SoftWeights;
 import org.lunzhu.solver.model.Plan;
@@ -54,12 +53,9 @@ public final class Bound {
         if (!isProvable(plan)) {
             return Optional.empty();
         }
-        PriceMemory none = new PriceMemory();
         return Optional.of(join(
                 plan,
-                Partition.split(plan).stream()
-                        .map(part -> ofPart(part, none, stop))
-                        .toList()));
+                Partition.split(plan).stream().map(part -> ofPart(part, stop)).toList()));
     }
 
     /** Whether something can be proven about the plan: it is complete and breaks no hard rule. */
@@ -90,12 +86,8 @@ public final class Bound {
         return new SoftWeights(RuleWeights.of(plan.getDirectory().dataset().rules()));
     }
 
-    /**
-     * The least that a part of a provable plan can cost, as far as it is proven until it is told to stop.
-     *
-     * @param prices prices to begin with
-     */
-    public static Raised ofPart(Plan part, PriceMemory prices, BooleanSupplier stop) {
+    /** The least that a part of a provable plan can cost, as far as it is proven until it is told to stop. */
+    public static Raised ofPart(Plan part, BooleanSupplier stop) {
         SoftWeights weights = weights(part);
         long byFlow = new FlowLimit(part, weights).leastCost(stop);
         Raised flows = new Raised(byFlow, Map.of());
@@ -107,7 +99,7 @@ public final class Bound {
             return new Raised(Math.max(byFlow, exchange.get().leastCost()), Map.of());
         }
         ItineraryProblem problem = ItineraryProblem.of(part);
-        Outcome outcome = ColumnGeneration.solve(problem, prices.recall(problem), stop);
+        Outcome outcome = ColumnGeneration.solve(problem, stop);
         Raised raised = ClusterBound.raise(problem, outcome, stop);
         return raised.leastCost() >= byFlow ? raised : flows;
     }

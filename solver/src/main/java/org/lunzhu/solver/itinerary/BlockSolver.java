@@ -17,9 +17,8 @@ public final class BlockSolver {
      *
      * @param problem the block
      * @param itineraries better ones, one of every traveller; empty where none were found
-     * @param prices the prices of its seats
      */
-    public record Solved(ItineraryProblem problem, List<Itinerary> itineraries, DualPrices prices) {
+    public record Solved(ItineraryProblem problem, List<Itinerary> itineraries) {
 
         /** Whether there are better itineraries. */
         public boolean isBetter() {
@@ -27,14 +26,14 @@ public final class BlockSolver {
         }
     }
 
-    /** Solves the block from those prices on; {@code stop} is asked now and then. */
-    public static Solved solve(ItineraryProblem block, DualPrices first, BooleanSupplier stop) {
-        Outcome outcome = ColumnGeneration.solve(block, first, stop);
+    /** Solves the block; {@code stop} is asked now and then. */
+    public static Solved solve(ItineraryProblem block, BooleanSupplier stop) {
+        Outcome outcome = ColumnGeneration.solve(block, stop);
         Optional<List<Itinerary>> start = block.findStart();
         boolean mayGain = start.isPresent() && block.cost(start.get()) > outcome.leastCost() && !stop.getAsBoolean();
         IntegerLimits limits = new IntegerLimits(WORK, null, 1, stop);
         Optional<List<Itinerary>> better =
                 mayGain ? IntegerMaster.improve(block, outcome, MOST_EACH, limits) : Optional.empty();
-        return new Solved(block, better.orElse(List.of()), outcome.prices());
+        return new Solved(block, better.orElse(List.of()));
     }
 }

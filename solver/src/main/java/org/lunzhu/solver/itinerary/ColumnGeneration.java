@@ -32,20 +32,19 @@ public final class ColumnGeneration {
     private double proven;
     private DualPrices bestPrices;
 
-    private ColumnGeneration(ItineraryProblem problem, DualPrices first, BooleanSupplier stop) {
+    private ColumnGeneration(ItineraryProblem problem, BooleanSupplier stop) {
         this.problem = problem;
         this.stop = stop;
-        bestPrices = first;
+        bestPrices = FirstPrices.of(problem);
     }
 
     /**
      * Proves the limit as far as it comes until it is told to stop.
      *
-     * @param first the prices to begin with
      * @param stop asked now and then
      */
-    public static Outcome solve(ItineraryProblem problem, DualPrices first, BooleanSupplier stop) {
-        ColumnGeneration search = new ColumnGeneration(problem, first, stop);
+    public static Outcome solve(ItineraryProblem problem, BooleanSupplier stop) {
+        ColumnGeneration search = new ColumnGeneration(problem, stop);
         if (!problem.demands().isEmpty()) {
             search.run();
         }

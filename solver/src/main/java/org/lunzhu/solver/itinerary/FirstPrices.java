@@ -3,7 +3,7 @@ package org.lunzhu.solver.itinerary;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan at hand would lose without each posting: prices near the best ones, if the plan is near the best. */
-public final class FirstPrices {
+final class FirstPrices {
 
     private final ItineraryProblem problem;
     private final double[] worth;
@@ -16,7 +16,7 @@ public final class FirstPrices {
     }
 
     /** Prices to begin with. */
-    public static DualPrices of(ItineraryProblem problem) {
+    static DualPrices of(ItineraryProblem problem) {
         FirstPrices first = new FirstPrices(problem);
         first.setBurdens();
         problem.startOrNull().forEach(first::addWorth);

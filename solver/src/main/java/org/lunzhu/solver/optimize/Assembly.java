@@ -34,6 +34,16 @@ final class Assembly {
         tell();
     }
 
+    /** The best so far of the part with that index; do not change it. */
+    synchronized Plan part(int index) {
+        return best.get(index);
+    }
+
+    /** The score of the best so far of the part with that index. */
+    synchronized HardMediumSoftLongScore score(int index) {
+        return scores.get(index);
+    }
+
     /** Tells the listener, if the whole is better than what was told before. */
     synchronized void tell() {
         HardMediumSoftLongScore total = total();

@@ -11,7 +11,7 @@ import java.util.Random;
  */
 final class BlockChoice {
 
-    private static final int[] SIZES = {6, 10, 16, 24};
+    private static final int[] SIZES = {6, 9, 13, 18};
     private static final double MEMORY = 0.9;
     private static final double LEAST_SHARE = 0.02;
     private static final double LEAST = 1e-6;
@@ -48,7 +48,7 @@ final class BlockChoice {
 
         private final BlockKind kind;
         private final int size;
-        private double worth = 1;
+        private double worth = 0.2;
 
         private Arm(BlockKind kind, int size) {
             this.kind = kind;
@@ -63,9 +63,9 @@ final class BlockChoice {
             return size;
         }
 
-        /** Notes what a block of it gained. The work grows a little faster than the number of people. */
+        /** Notes what a block of it gained. The work grows with the square of the number of people. */
         void note(long gain) {
-            double work = size * Math.sqrt(size);
+            double work = (double) size * size;
             worth = MEMORY * worth + (1 - MEMORY) * (gain / work);
         }
     }

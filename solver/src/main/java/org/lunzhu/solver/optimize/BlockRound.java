@@ -1,10 +1,7 @@
 package org.lunzhu.solver.optimize;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -15,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.itinerary.BlockFactory;
 import org.lunzhu.solver.itinerary.BlockSolver;
-import org.lunzhu.solver.itinerary.DualPrices;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
-import org.lunzhu.solver.itinerary.PriceMemory;
 import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
 
 /** Blocks of one working plan: those in work, no person in two of them, and what has come of them. */
@@ -34,17 +28,15 @@ final class BlockRound {
     private final BlockFactory factory;
     private final BlockDraw draw;
     private final BlockChoice choice;
-    private final PriceMemory prices;
     private final Set<Supervisor> busy = new HashSet<>();
     private final BlockingQueue<Tried> done = new LinkedBlockingQueue<>();
     private volatile boolean ended;
     private int running;
     private int idle;
 
-    BlockRound(Plan part, BlockChoice choice, PriceMemory prices, long seed) {
+    BlockRound(Plan part, BlockChoice choice, long seed) {
         this.part = part;
         this.choice = choice;
-        this.prices = prices;
         account = new Account(part);
         factory = new BlockFactory(part, account);
         draw = new BlockDraw(part, account, new Random(seed));
@@ -70,15 +62,14 @@ final class BlockRound {
                 running++;
                 busy.addAll(people);
                 ItineraryProblem block = factory.of(people);
-                DualPrices first = prices.recall(block);
-                workers.execute(() -> done.add(solve(arm, people, block, first)));
+                workers.execute(() -> done.add(solve(arm, people, block)));
             }
         }
     }
 
-    private Tried solve(BlockChoice.Arm arm, Set<Supervisor> people, ItineraryProblem block, DualPrices first) {
+    private Tried solve(BlockChoice.Arm arm, Set<Supervisor> people, ItineraryProblem block) {
         try {
-            return new Tried(arm, people, BlockSolver.solve(block, first, () -> ended), null);
+            return new Tried(arm, people, BlockSolver.solve(block, () -> ended), null);
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             return new Tried(arm, people, null, e);
         }
@@ -95,7 +86,6 @@ final class BlockRound {
         if (tried.solved == null) {
             throw new IllegalStateException("A block could not be solved.", tried.failure);
         }
-        prices.learn(tried.solved.problem(), tried.solved.prices());
         long gain = tried.solved.isBetter() ? apply(tried.solved, director) : 0;
         tried.arm.note(gain);
         idle = gain > 0 ? 0 : idle + 1;
@@ -114,23 +104,9 @@ final class BlockRound {
 
     /** Seats people as the block says, if that is better still; what it gained. */
     private long apply(BlockSolver.Solved solved, ScoreDirector<Plan> director) {
-        HardMediumSoftLongScore score = account.score();
-        Map<Seat, Supervisor> seating = solved.problem().seating(solved.itineraries());
-        Map<Seat, @Nullable Supervisor> before = new LinkedHashMap<>();
-        seating.keySet().forEach(seat -> before.put(seat, seat.getSupervisor()));
-        seat(seating);
-        HardMediumSoftLongScore after = account.score();
-        if (after.compareTo(score) > 0) {
-            Reassignment.announce(director, before);
-            return Math.max(1, after.softScore() - score.softScore());
-        }
-        seat(before);
-        return 0;
-    }
-
-    private void seat(Map<Seat, ? extends @Nullable Supervisor> seating) {
-        seating.keySet().forEach(seat -> account.place(seat, null));
-        seating.forEach(account::place);
+        long before = account.score().softScore();
+        boolean better = Proposal.accept(solved.problem().seating(solved.itineraries()), account, director);
+        return better ? Math.max(1, account.score().softScore() - before) : 0;
     }
 
     /** Lets go of the blocks in work; there will be no others. */

@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.itinerary.PriceMemory;
 import org.lunzhu.solver.model.Plan;
 
 /**
@@ -18,7 +17,6 @@ import org.lunzhu.solver.model.Plan;
 final class ItineraryBlocks implements PhaseCommand<Plan> {
 
     private final BlockChoice choice;
-    private final PriceMemory prices = new PriceMemory();
     private final Executor workers;
     private final int threads;
     private final BooleanSupplier isOver;
@@ -45,11 +43,6 @@ final class ItineraryBlocks implements PhaseCommand<Plan> {
         choice = new BlockChoice(new Random(seed));
     }
 
-    /** The prices of the blocks solved last. */
-    PriceMemory prices() {
-        return prices;
-    }
-
     @Override
     public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
         BlockRound current = roundOf(director.getWorkingSolution());
@@ -69,7 +62,7 @@ final class ItineraryBlocks implements PhaseCommand<Plan> {
         BlockRound current = round;
         if (current == null || !current.isOf(part)) {
             end();
-            current = new BlockRound(part, choice, prices, seed + turns - turnsLeft);
+            current = new BlockRound(part, choice, seed + turns - turnsLeft);
             round = current;
         }
         return current;

@@ -1,13 +1,14 @@
 package org.lunzhu.solver.optimize;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.itinerary.PriceMemory;
+import org.lunzhu.solver.cost.Account;
+import org.lunzhu.solver.exchange.Exchange;
 import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.model.Plan;
 
@@ -17,7 +18,8 @@ final class PartProof implements PhaseCommand<Plan> {
     /** Roughly what a proof takes; below that, it is left for later. */
     private static final long MILLIS_A_SEAT = 8;
 
-    private final PriceMemory prices;
+    private static final long MILLIS_A_SEAT_BY_FLOW = 1;
+
     private final boolean isWanted;
     private final Runnable onClosed;
     private volatile @Nullable Raised limit;
@@ -25,12 +27,10 @@ final class PartProof implements PhaseCommand<Plan> {
     /**
      * A proof that is looked for.
      *
-     * @param prices the prices to begin with
      * @param time the time there is for it; null for none
      * @param onClosed called when the part has reached its limit
      */
-    PartProof(Plan part, PriceMemory prices, @Nullable Duration time, Runnable onClosed) {
-        this.prices = prices;
+    PartProof(Plan part, @Nullable Duration time, Runnable onClosed) {
         this.onClosed = onClosed;
         isWanted = time != null
                 && time.toMillis() >= MILLIS_A_SEAT * part.getSeats().size();
@@ -50,13 +50,20 @@ final class PartProof implements PhaseCommand<Plan> {
     @Override
     public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
         Plan part = director.getWorkingSolution();
-        HardMediumSoftLongScore score = part.getScore();
-        if (isPending() && score != null && Bound.isProvable(part)) {
-            Raised proven = Bound.ofPart(part, prices, isPhaseTerminated);
+        if (isPending() && Bound.isProvable(part)) {
+            Account account = new Account(part);
+            Raised proven = Exchange.find(part, isPhaseTerminated)
+                    .map(exchanged -> accept(exchanged, account, director))
+                    .orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
             limit = proven;
-            if (proven.leastCost() == -score.softScore()) {
+            if (proven.leastCost() == -account.score().softScore()) {
                 onClosed.run();
             }
         }
+    }
+
+    private static Raised accept(Exchange.Exchanged exchanged, Account account, ScoreDirector<Plan> director) {
+        Proposal.accept(exchanged.seating(), account, director);
+        return new Raised(exchanged.leastCost(), Map.of());
     }
 }

@@ -31,10 +31,10 @@ final class PartSearch {
     private static final int ITINERARY_BLOCKS = 2_000;
     private static final int ROUNDS = 30;
     private static final int STEPS_A_BLOCK = 20;
-    private static final long MOVES = 10_000;
-    private static final long MOVES_A_SEAT = 30;
-    private static final double SHARE_OF_SEAT_BLOCKS = 0.3;
-    private static final double SHARE_BEFORE_PROOF = 0.65;
+    private static final long MOVES = 5_000;
+    private static final long MOVES_A_SEAT = 5;
+    private static final double SHARE_OF_SEAT_BLOCKS = 0.4;
+    private static final double SHARE_BEFORE_PROOF = 0.5;
 
     private final Plan part;
     private final OptimizerSettings settings;
@@ -62,7 +62,7 @@ final class PartSearch {
         Integer steps = settings.stepLimit();
         long turns = steps == null ? Long.MAX_VALUE : steps / STEPS_A_BLOCK;
         itineraryBlocks = new ItineraryBlocks(settings.seed(), workers, threads, turns, this::isProofDue);
-        proof = new PartProof(part, itineraryBlocks.prices(), timeToProve(), this::end);
+        proof = new PartProof(part, timeToProve(), this::end);
     }
 
     private @Nullable Duration timeToProve() {
@@ -108,7 +108,11 @@ final class PartSearch {
     @SuppressWarnings("rawtypes") // as Timefold has them
     private List<PhaseConfig> phases() {
         List<PhaseConfig> phases = new ArrayList<>();
-        boolean itineraries = ItineraryProblem.fits(part) && part.getDirectory().programme() != Programme.MUTUAL;
+        Programme programme = part.getDirectory().programme();
+        boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
+        if (programme == Programme.CONTRACT) {
+            phases.add(repeated(new WholeFlow(), 1));
+        }
         phases.add(repeated(seatBlocks, SEAT_BLOCKS));
         for (int i = 0; i < (settings.stepLimit() == null ? ROUNDS : 1); i++) {
             phases.add(LocalSearch.phase().withTerminationConfig(endOfLocalSearch()));

@@ -23,6 +23,11 @@ final class Running {
         }
     }
 
+    /** Whether all have been told to stop. */
+    boolean isStopped() {
+        return stopped;
+    }
+
     /** Ends every running search; each has told of its best part so far. */
     void stop() {
         stopped = true;

@@ -75,7 +75,7 @@ class IntegerMasterTest {
     void theLimitIsNeverAboveTheCostAtHand(long seed) {
         for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
             ItineraryProblem problem = ItineraryProblem.of(part);
-            Outcome outcome = ColumnGeneration.solve(problem, FirstPrices.of(problem), () -> false);
+            Outcome outcome = ColumnGeneration.solve(problem, () -> false);
             long atHand = problem.cost(problem.findStart().orElseThrow());
 
             assertThat(outcome.leastCost()).isLessThanOrEqualTo(atHand);
@@ -85,7 +85,7 @@ class IntegerMasterTest {
     }
 
     private static Optional<List<Itinerary>> improve(ItineraryProblem problem) {
-        Outcome outcome = ColumnGeneration.solve(problem, FirstPrices.of(problem), () -> false);
+        Outcome outcome = ColumnGeneration.solve(problem, () -> false);
         return IntegerMaster.improve(problem, outcome, MANY, LIMITS);
     }
 }

@@ -1,0 +1,123 @@
+package org.lunzhu.solver.optimize;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.itinerary.Raised;
+import org.lunzhu.solver.model.Plan;
+
+/**
+ * Improves the parts of a plan side by side. Where some end before their time, those that have not reached their limits
+ * are searched on with what is left.
+ */
+final class Search {
+
+    private static final long POLL_MILLIS = 100;
+    private static final int MOST_ROUNDS = 4;
+    private static final double NEARLY_ALL = 0.9;
+
+    private final OptimizerSettings settings;
+    private final List<Plan> parts;
+    private final Assembly assembly;
+    private final Deadline deadline;
+    private final Running running = new Running();
+    private final Map<Integer, Raised> limits = new ConcurrentHashMap<>();
+    private final ExecutorService searches;
+    private final ExecutorService workers;
+
+    Search(OptimizerSettings settings, List<Plan> parts, Assembly assembly, Deadline deadline) {
+        this.settings = settings;
+        this.parts = parts;
+        this.assembly = assembly;
+        this.deadline = deadline;
+        searches = Executors.newFixedThreadPool(settings.threads());
+        workers = Executors.newFixedThreadPool(settings.threads());
+    }
+
+    /** Searches, and returns what is proven of the parts, as far as something is. */
+    List<Raised> limits() {
+        ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor();
+        try {
+            poll.scheduleWithFixedDelay(this::stopIfAsked, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+            searchAll();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The search failed.", e.getCause());
+        } finally {
+            running.stop();
+            poll.shutdownNow();
+            searches.shutdown();
+            workers.shutdown();
+        }
+        return List.copyOf(new TreeMap<>(limits).values());
+    }
+
+    private void stopIfAsked() {
+        if (settings.stopRequested().getAsBoolean()) {
+            running.stop();
+        }
+    }
+
+    private void searchAll() throws InterruptedException, ExecutionException {
+        List<Integer> open = IntStream.range(0, parts.size()).boxed().toList();
+        boolean isTimed = settings.stepLimit() == null;
+        for (int round = 0; round < (isTimed ? MOST_ROUNDS : 1) && !open.isEmpty(); round++) {
+            if (round == 0 || !deadline.isPast(NEARLY_ALL) && !running.isStopped()) {
+                search(open);
+                open = open.stream().filter(this::isOpen).toList();
+            }
+        }
+    }
+
+    private boolean isOpen(int part) {
+        Raised limit = limits.get(part);
+        return limit == null || limit.leastCost() < -assembly.score(part).softScore();
+    }
+
+    private void search(List<Integer> open) throws InterruptedException, ExecutionException {
+        Shares shares = new Shares(open.stream().map(parts::get).toList(), settings.threads());
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            int share = i;
+            int part = open.get(i);
+            done.add(searches.submit(() -> search(part, share, shares)));
+        }
+        for (Future<?> one : done) {
+            one.get();
+        }
+    }
+
+    private void search(int index, int share, Shares shares) {
+        Plan part = assembly.part(index);
+        if (part.getSeats().isEmpty()) {
+            limits.put(index, Bound.ofPart(part, () -> true));
+            return;
+        }
+        Duration left = deadline.left();
+        Deadline own = new Deadline(left == null ? null : shares.timeFor(share, left));
+        int threads = left == null ? 1 : shares.threadsFor(share);
+        PartSearch search =
+                new PartSearch(part, settings, own, running, threads > 1 ? workers : Runnable::run, threads);
+        search.run((better, score) -> assembly.improved(index, better, score));
+        note(index, search.limitOrNull());
+    }
+
+    private void note(int part, @Nullable Raised limit) {
+        if (limit != null) {
+            limits.merge(part, limit, (one, other) -> one.leastCost() > other.leastCost() ? one : other);
+        }
+    }
+}
