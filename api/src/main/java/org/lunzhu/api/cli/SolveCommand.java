@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.bound.Bound;
 import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.check.Shortage;
 import org.lunzhu.solver.check.Shortages;
@@ -14,6 +13,7 @@ import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerSettings;
+import org.lunzhu.solver.optimize.Solution;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Saving;
 import picocli.CommandLine.Command;
@@ -64,11 +64,12 @@ final class SolveCommand extends AbstractCommand {
 
     private Solved solve(Plan plan, List<Shortage> shortages, Interruption interruption) {
         long start = System.nanoTime();
-        Plan best;
+        Solution solution;
         try (Progress progress = Progress.start(err(), texts())) {
-            best = new Optimizer(settings(interruption), progress).optimize(plan);
+            solution = new Optimizer(settings(interruption), progress).solve(plan);
         }
-        Proof proof = prove ? Bound.findProof(best, interruption::isRequested).orElse(null) : null;
+        Plan best = solution.plan();
+        Proof proof = prove ? solution.prove(interruption::isRequested) : solution.proof();
         SavedPlan saved = Saving.save(best, null, proof == null ? null : proof.bound());
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return new Solved(best, saved, proof, new Scorer().report(best), shortages, time, interruption.isRequested());

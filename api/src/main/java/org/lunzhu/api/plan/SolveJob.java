@@ -3,15 +3,15 @@ package org.lunzhu.api.plan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.Datasets;
-import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerSettings;
+import org.lunzhu.solver.optimize.Solution;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,17 +76,18 @@ class SolveJob {
         StopSignal signal = new StopSignal(() -> store.isStopRequested(id), () -> closing, clock);
         BestKeeper keeper = new BestKeeper(
                 better -> store.keep(id, SolvedPlan.of(better, name, null)), settings.saveInterval(), clock);
-        Plan best = new Optimizer(optimizerSettings(plan.wish()).stoppedBy(signal), keeper).optimize(build(plan));
+        Solution solution = new Optimizer(optimizerSettings(plan.wish()).stoppedBy(signal), keeper).solve(build(plan));
+        Plan best = solution.plan();
         store.keep(id, SolvedPlan.of(best, name, null));
         if (closing) {
             throw new InterruptedSolveException(id);
         }
         PlanStatus status = store.isStopRequested(id) ? PlanStatus.STOPPED : PlanStatus.SOLVED;
         Instant proofEnd = clock.instant().plus(timeToProve(plan.wish()));
-        OptionalLong bound =
-                Bound.prove(best, () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
-        if (bound.isPresent()) {
-            store.keep(id, SolvedPlan.of(best, name, bound.getAsLong()));
+        Proof proof =
+                solution.prove(() -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
+        if (proof != null) {
+            store.keep(id, SolvedPlan.of(best, name, proof.bound()));
         }
         store.finish(id, status, clock.instant());
         LOG.info("Plan ({}): {} with {}.", id, status, best.getScore());

@@ -16,6 +16,7 @@ import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Saving;
 import org.lunzhu.solver.support.CountySample;
+import org.lunzhu.solver.support.TinyDataset;
 
 class OptimizerTest {
 
@@ -107,6 +108,18 @@ class OptimizerTest {
 
         assertThat(bound).isPresent();
         assertThat(best.getScore().softScore()).isLessThanOrEqualTo(bound.getAsLong());
+    }
+
+    @Test
+    void aSearchThatHasReachedItsLimitEndsLongBeforeItsTime() {
+        Plan tiny = PlanBuilder.of(TinyDataset.tiny(2)).build();
+
+        Solution solution =
+                new Optimizer(OptimizerSettings.forTime(Duration.ofDays(1), 1), OptimizerListener.SILENT).solve(tiny);
+
+        long optimum = TinyDataset.tryAll(2).optimum();
+        assertThat(solution.plan().getScore().softScore()).isEqualTo(optimum);
+        assertThat(solution.proof().bound()).isGreaterThanOrEqualTo(optimum);
     }
 
     private static Plan emptyPlan() {
