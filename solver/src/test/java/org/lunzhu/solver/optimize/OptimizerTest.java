@@ -102,7 +102,7 @@ class OptimizerTest {
 
     @Test
     void noPlanBeatsItsBound() {
-        Plan best = optimize(emptyPlan(), FEW_STEPS);
+        Plan best = optimize(PlanBuilder.of(CountySample.of(1, 3)).build(), FEW_STEPS);
 
         OptionalLong bound = Bound.prove(best);
 
