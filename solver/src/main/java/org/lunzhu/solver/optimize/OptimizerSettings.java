@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * How long and how to optimize. The same dataset, seed and step limit give the same plan; a time limit does not.
  *
  * @param seed seed of every random choice
- * @param stepLimit local search steps of each independent part; null for no such limit
- * @param timeLimit time from the start; null for no such limit
- * @param threads parts that are worked on side by side; does not change the result under a step limit
+ * @param stepLimit local search steps of each independent part, and a block of itineraries for every twenty; null for no
+ *     such limit
+ * @param timeLimit time from the start, for the proof too; null for no such limit, and no proof
+ * @param threads parts, or blocks of a large part, that are worked on side by side; does not change the result under a step limit
  * @param stopRequested asked now and then; true ends the search and keeps the best plan
  */
 public record OptimizerSettings(

@@ -1,4 +1,4 @@
-/** From a plan with empty seats to a good one: construction by flow, then local search over legal moves. */
+/** From a plan with empty seats to a good one: construction by flow, exact blocks, local search over legal moves, proof. */
 @NullMarked
 package org.lunzhu.solver.optimize;
 
