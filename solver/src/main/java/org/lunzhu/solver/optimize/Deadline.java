@@ -17,11 +17,17 @@ final class Deadline {
     /** What is left in whole milliseconds, at least one; null for no limit. */
     @Nullable
     Duration left() {
+        return left(1);
+    }
+
+    /** What is left until that share of the time is gone in whole milliseconds, at least one; null for no limit. */
+    @Nullable
+    Duration left(double share) {
         if (limit == null) {
             return null;
         }
-        long left = limit.minusNanos(System.nanoTime() - startNanos).toMillis();
-        return Duration.ofMillis(Math.max(1, left));
+        long left = (long) (limit.toNanos() * share) - (System.nanoTime() - startNanos);
+        return Duration.ofMillis(Math.max(1, left / 1_000_000));
     }
 
     /** Whether that share of the time is gone; never without a limit. */

@@ -26,7 +26,9 @@ final class Search {
 
     private static final long POLL_MILLIS = 100;
     private static final int MOST_ROUNDS = 4;
+    private static final int FEW_SEATS = 1_000;
     private static final double NEARLY_ALL = 0.9;
+    private static final double FIRST_SHARE = 0.7;
 
     private final OptimizerSettings settings;
     private final List<Plan> parts;
@@ -62,7 +64,19 @@ final class Search {
             searches.shutdown();
             workers.shutdown();
         }
+        if (settings.stepLimit() == null) {
+            IntStream.range(0, parts.size()).forEach(this::limitByFlow);
+        }
         return List.copyOf(new TreeMap<>(limits).values());
+    }
+
+    /** A wide limit, quickly, for a part for which there was no time. */
+    private void limitByFlow(int index) {
+        Plan part = assembly.part(index);
+        part.setScore(assembly.score(index));
+        if (!limits.containsKey(index) && part.getSeats().size() <= FEW_SEATS && Bound.isProvable(part)) {
+            limits.put(index, Bound.ofPart(part, () -> true));
+        }
     }
 
     private void stopIfAsked() {
@@ -76,7 +90,7 @@ final class Search {
         boolean isTimed = settings.stepLimit() == null;
         for (int round = 0; round < (isTimed ? MOST_ROUNDS : 1) && !open.isEmpty(); round++) {
             if (round == 0 || !deadline.isPast(NEARLY_ALL) && !running.isStopped()) {
-                search(open);
+                search(open, round == 0 && parts.size() > settings.threads() ? FIRST_SHARE : 1);
                 open = open.stream().filter(this::isOpen).toList();
             }
         }
@@ -87,26 +101,27 @@ final class Search {
         return limit == null || limit.leastCost() < -assembly.score(part).softScore();
     }
 
-    private void search(List<Integer> open) throws InterruptedException, ExecutionException {
+    /** Searches the open parts in that share of the time that is left. */
+    private void search(List<Integer> open, double timeShare) throws InterruptedException, ExecutionException {
         Shares shares = new Shares(open.stream().map(parts::get).toList(), settings.threads());
         List<Future<?>> done = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             int share = i;
             int part = open.get(i);
-            done.add(searches.submit(() -> search(part, share, shares)));
+            done.add(searches.submit(() -> search(part, share, shares, timeShare)));
         }
         for (Future<?> one : done) {
             one.get();
         }
     }
 
-    private void search(int index, int share, Shares shares) {
+    private void search(int index, int share, Shares shares, double timeShare) {
         Plan part = assembly.part(index);
         if (part.getSeats().isEmpty()) {
             limits.put(index, Bound.ofPart(part, () -> true));
             return;
         }
-        Duration left = deadline.left();
+        Duration left = deadline.left(timeShare);
         Deadline own = new Deadline(left == null ? null : shares.timeFor(share, left));
         int threads = left == null ? 1 : shares.threadsFor(share);
         PartSearch search =
