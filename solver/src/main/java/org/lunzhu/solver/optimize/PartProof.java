@@ -18,8 +18,6 @@ final class PartProof implements PhaseCommand<Plan> {
     /** Roughly what a proof takes; below that, it is left for later. */
     private static final long MILLIS_A_SEAT = 8;
 
-    private static final long MILLIS_A_SEAT_BY_FLOW = 1;
-
     private final boolean isWanted;
     private final Runnable onClosed;
     private volatile @Nullable Raised limit;
