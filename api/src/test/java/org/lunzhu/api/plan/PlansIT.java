@@ -68,7 +68,7 @@ class PlansIT {
 
     @Test
     void stopEndsTheSearchAndKeepsTheBest() throws IOException, InterruptedException {
-        String datasetId = client.newDataset();
+        String datasetId = client.newLargeDataset();
         String solving = client.newPlan("{\"datasetId\": \"%s\", \"seconds\": 600}".formatted(datasetId));
         String waiting = client.newPlan("{\"datasetId\": \"%s\", \"seconds\": 600}".formatted(datasetId));
         client.awaitPostings(solving);

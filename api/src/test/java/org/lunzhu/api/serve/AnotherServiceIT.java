@@ -61,7 +61,7 @@ class AnotherServiceIT {
         String planId;
         try (ConfigurableApplicationContext first = start()) {
             Client client = clientOf(first);
-            planId = client.newPlan("{\"datasetId\": \"%s\", \"seconds\": 600}".formatted(client.newDataset()));
+            planId = client.newPlan("{\"datasetId\": \"%s\", \"seconds\": 600}".formatted(client.newLargeDataset()));
             client.awaitPostings(planId);
         }
         try (ConfigurableApplicationContext second = start()) {

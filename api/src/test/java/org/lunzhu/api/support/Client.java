@@ -82,6 +82,11 @@ public class Client {
         return post("/datasets", harbour()).expect(201).text("id");
     }
 
+    /** Stores a scenario that is too large for any search to end by itself within a test, and gives its id. */
+    public String newLargeDataset() throws IOException, InterruptedException {
+        return post("/datasets?demo=weihai-2021", "").expect(201).text("id");
+    }
+
     /** Asks for a plan and gives its id. */
     public String newPlan(String body) throws IOException, InterruptedException {
         return post("/plans", body).expect(202).text("id");
