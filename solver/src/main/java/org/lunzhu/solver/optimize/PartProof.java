@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
 import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.exchange.Exchange;
+import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.model.Plan;
 
 /** Proves a limit of a part once, and ends the search where the part has reached it. */
 final class PartProof implements PhaseCommand<Plan> {
 
-    /** Roughly what a proof takes; below that, it is left for later. */
-    private static final long MILLIS_A_SEAT = 8;
+    private static final double LEAST_MILLIS_A_SEAT = 1;
+    private static final double MOST_MILLIS_A_SEAT = 8;
+    private static final double SEATS_A_MILLI = 150;
 
     private final boolean isWanted;
     private final Runnable onClosed;
@@ -30,8 +32,14 @@ final class PartProof implements PhaseCommand<Plan> {
      */
     PartProof(Plan part, @Nullable Duration time, Runnable onClosed) {
         this.onClosed = onClosed;
-        isWanted = time != null
-                && time.toMillis() >= MILLIS_A_SEAT * part.getSeats().size();
+        isWanted = time != null && time.toMillis() >= expectedMillis(part);
+    }
+
+    /** Roughly what a proof takes: flows as long as the part, itineraries longer; below that, it is left for later. */
+    private static double expectedMillis(Plan part) {
+        int seats = part.getSeats().size();
+        double more = ItineraryProblem.fits(part) ? seats / SEATS_A_MILLI : 0;
+        return seats * Math.min(MOST_MILLIS_A_SEAT, LEAST_MILLIS_A_SEAT + more);
     }
 
     /** Whether it is still to come. */
@@ -48,7 +56,7 @@ final class PartProof implements PhaseCommand<Plan> {
     @Override
     public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
         Plan part = director.getWorkingSolution();
-        if (isPending() && Bound.isProvable(part)) {
+        if (isPending() && !isPhaseTerminated.getAsBoolean() && Bound.isProvable(part)) {
             Account account = new Account(part);
             Raised proven = Exchange.find(part, isPhaseTerminated)
                     .map(exchanged -> accept(exchanged, account, director))

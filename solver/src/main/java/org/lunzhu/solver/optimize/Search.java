@@ -29,6 +29,7 @@ final class Search {
     private static final int FEW_SEATS = 1_000;
     private static final double NEARLY_ALL = 0.9;
     private static final double FIRST_SHARE = 0.7;
+    private static final double LAST_SHARE = 0.98;
 
     private final OptimizerSettings settings;
     private final List<Plan> parts;
@@ -64,18 +65,16 @@ final class Search {
             searches.shutdown();
             workers.shutdown();
         }
-        if (settings.stepLimit() == null) {
-            IntStream.range(0, parts.size()).forEach(this::limitByFlow);
-        }
         return List.copyOf(new TreeMap<>(limits).values());
     }
 
-    /** A wide limit, quickly, for a part for which there was no time. */
-    private void limitByFlow(int index) {
+    /** Limits a part for which there was no time, by flow at least. */
+    private void limit(int index, int share, Shares shares) {
         Plan part = assembly.part(index);
         part.setScore(assembly.score(index));
-        if (!limits.containsKey(index) && part.getSeats().size() <= FEW_SEATS && Bound.isProvable(part)) {
-            limits.put(index, Bound.ofPart(part, () -> true));
+        if (part.getSeats().size() <= FEW_SEATS && Bound.isProvable(part)) {
+            Deadline own = new Deadline(shares.timeFor(share, deadline.left(LAST_SHARE)));
+            limits.put(index, Bound.ofPart(part, () -> running.isStopped() || own.isPast(1)));
         }
     }
 
@@ -86,14 +85,35 @@ final class Search {
     }
 
     private void searchAll() throws InterruptedException, ExecutionException {
-        List<Integer> open = IntStream.range(0, parts.size()).boxed().toList();
-        boolean isTimed = settings.stepLimit() == null;
-        for (int round = 0; round < (isTimed ? MOST_ROUNDS : 1) && !open.isEmpty(); round++) {
-            if (round == 0 || !deadline.isPast(NEARLY_ALL) && !running.isStopped()) {
-                search(open, round == 0 && parts.size() > settings.threads() ? FIRST_SHARE : 1);
-                open = open.stream().filter(this::isOpen).toList();
-            }
+        List<Integer> all = IntStream.range(0, parts.size()).boxed().toList();
+        search(all, parts.size() > settings.threads() ? FIRST_SHARE : 1);
+        if (settings.stepLimit() != null) {
+            return;
         }
+        limit(all.stream().filter(part -> !limits.containsKey(part)).toList());
+        List<Integer> open = all.stream().filter(this::isOpen).toList();
+        for (int round = 1; round < MOST_ROUNDS && hasTime() && !open.isEmpty(); round++) {
+            search(open, LAST_SHARE);
+            open = open.stream().filter(this::isOpen).toList();
+        }
+    }
+
+    private boolean hasTime() {
+        return !deadline.isPast(NEARLY_ALL) && !running.isStopped();
+    }
+
+    private void limit(List<Integer> unlimited) throws InterruptedException, ExecutionException {
+        Shares shares = sharesOf(unlimited);
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 0; i < unlimited.size(); i++) {
+            int share = i;
+            done.add(searches.submit(() -> limit(unlimited.get(share), share, shares)));
+        }
+        await(done);
+    }
+
+    private Shares sharesOf(List<Integer> some) {
+        return new Shares(some.stream().map(parts::get).toList(), settings.threads());
     }
 
     private boolean isOpen(int part) {
@@ -103,13 +123,17 @@ final class Search {
 
     /** Searches the open parts in that share of the time that is left. */
     private void search(List<Integer> open, double timeShare) throws InterruptedException, ExecutionException {
-        Shares shares = new Shares(open.stream().map(parts::get).toList(), settings.threads());
+        Shares shares = sharesOf(open);
         List<Future<?>> done = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             int share = i;
             int part = open.get(i);
             done.add(searches.submit(() -> search(part, share, shares, timeShare)));
         }
+        await(done);
+    }
+
+    private static void await(List<Future<?>> done) throws InterruptedException, ExecutionException {
         for (Future<?> one : done) {
             one.get();
         }
@@ -122,7 +146,7 @@ final class Search {
             return;
         }
         Duration left = deadline.left(timeShare);
-        Deadline own = new Deadline(left == null ? null : shares.timeFor(share, left));
+        Deadline own = new Deadline(shares.timeFor(share, left));
         int threads = left == null ? 1 : shares.threadsFor(share);
         PartSearch search =
                 new PartSearch(part, settings, own, running, threads > 1 ? workers : Runnable::run, threads);

@@ -2,6 +2,7 @@ package org.lunzhu.solver.optimize;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Plan;
 
 /** Divides the time that is left among the parts that are still to come, by their seats. */
@@ -21,8 +22,12 @@ final class Shares {
         return (int) Math.max(1, threads * parts.get(index).getSeats().size() / Math.max(1, all));
     }
 
-    /** The time for a part when so much is left for it and all after it, on all threads. */
-    Duration timeFor(int index, Duration left) {
+    /** The time for a part when so much is left for it and all after it, on all threads; null for no limit. */
+    @Nullable
+    Duration timeFor(int index, @Nullable Duration left) {
+        if (left == null) {
+            return null;
+        }
         long after = parts.subList(index, parts.size()).stream()
                 .mapToLong(p -> p.getSeats().size())
                 .sum();
