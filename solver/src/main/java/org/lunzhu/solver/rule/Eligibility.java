@@ -82,6 +82,9 @@ public final class Eligibility {
     }
 
     private static int recusals(Supervisor supervisor, Team team) {
+        if (supervisor.recusals().isEmpty()) {
+            return 0;
+        }
         return (int) supervisor.recusals().stream()
                 .filter(r -> r.appliesIn(team.period()))
                 .filter(r -> team.post().sites().stream().anyMatch(s -> concerns(r, s, team.directory())))
