@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Directory {
 
     private final Dataset dataset;
+    private final List<Supervisor> everybody;
     private final Parameters parameters;
     private final Map<String, Agency> agencies;
     private final Map<String, Supervisor> supervisors;
@@ -38,6 +40,7 @@ public final class Directory {
 
     private Directory(Dataset dataset) {
         this.dataset = dataset;
+        everybody = Collections.unmodifiableList(new Everybody(dataset.supervisors()));
         parameters = dataset.parameters();
         agencies = index(dataset.agencies(), Agency::id);
         supervisors = index(dataset.supervisors(), Supervisor::id);
@@ -76,6 +79,11 @@ public final class Directory {
 
     public Dataset dataset() {
         return dataset;
+    }
+
+    /** All supervisors, as a list that is equal only to itself. */
+    List<Supervisor> everybody() {
+        return everybody;
     }
 
     public Parameters parameters() {

@@ -81,7 +81,7 @@ public class Plan {
      */
     @ValueRangeProvider
     public List<Supervisor> getSupervisors() {
-        return directory.dataset().supervisors();
+        return directory.everybody();
     }
 
     public List<Seat> getSeats() {
