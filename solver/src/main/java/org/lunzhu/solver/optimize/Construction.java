@@ -82,12 +82,30 @@ final class Construction {
     /** Fills the seats; where too many newcomers come of it, once more without the ones too many. */
     private void fillPeople(int period) {
         List<Seat> seats = emptySeats(period);
-        new PeriodFlow(directory, account, costs, period).fill(seats, Set.of());
+        fillPeople(seats, period, Set.of());
         Set<Supervisor> tooMany = newcomersWithoutPlace(period);
         if (!tooMany.isEmpty()) {
-            seats.forEach(seat -> account.place(seat, null));
-            new PeriodFlow(directory, account, costs, period).fill(seats, tooMany);
+            seats.forEach(this::clear);
+            fillPeople(seats, period, tooMany);
         }
+    }
+
+    /** Fills the seats from ever more candidates, while that leaves fewer of them empty. */
+    private void fillPeople(List<Seat> seats, int period, Set<Supervisor> barred) {
+        Candidates candidates = Candidates.forSeats(seats, directory);
+        long before = Long.MAX_VALUE;
+        long empty = fillPeople(seats, period, barred, candidates);
+        while (empty > 0 && empty < before && !candidates.areAll(seats)) {
+            seats.forEach(this::clear);
+            candidates = candidates.wider();
+            before = empty;
+            empty = fillPeople(seats, period, barred, candidates);
+        }
+    }
+
+    private long fillPeople(List<Seat> seats, int period, Set<Supervisor> barred, Candidates candidates) {
+        new PeriodFlow(directory, account, costs, period).fill(seats, candidates, barred);
+        return seats.stream().filter(Seat::isEmpty).count();
     }
 
     /** Everybody who would need a training place in the period, but for as many of those chosen as there are places. */

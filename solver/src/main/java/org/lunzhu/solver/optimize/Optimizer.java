@@ -3,6 +3,7 @@ package org.lunzhu.solver.optimize;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.model.Plan;
@@ -40,7 +41,8 @@ public final class Optimizer {
         Deadline deadline = new Deadline(settings.timeLimit());
         new Construction(plan).fill();
         List<Plan> parts = Partition.split(plan);
-        List<HardMediumSoftLongScore> scores = parts.stream().map(scorer::score).toList();
+        List<HardMediumSoftLongScore> scores =
+                parts.stream().map(part -> new Account(part).score()).toList();
         Assembly assembly = new Assembly(plan, parts, scores, listener);
         assembly.tell();
         List<Raised> limits = new Search(settings, parts, assembly, deadline).limits();

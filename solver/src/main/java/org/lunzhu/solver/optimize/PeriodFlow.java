@@ -45,8 +45,8 @@ final class PeriodFlow {
         this.period = period;
     }
 
-    /** Fills the seats, all empty and of this period, with people who are not barred. */
-    void fill(List<Seat> seats, Set<Supervisor> barred) {
+    /** Fills the seats, all empty and of this period, with candidates who are not barred. */
+    void fill(List<Seat> seats, Candidates candidates, Set<Supervisor> barred) {
         if (seats.isEmpty()) {
             return;
         }
@@ -56,20 +56,20 @@ final class PeriodFlow {
             network.setSupply(source, seats.size());
             network.setSupply(sink, -seats.size());
             for (Seat seat : seats) {
-                addSeat(network, source, sink, seat, barred);
+                int node = network.addNode();
+                network.addArc(node, sink, 1, 0);
+                network.addArc(source, node, 1, costs.vacancy(seat));
+                addPeople(network, node, seat, candidates.of(seat), barred);
             }
-            addPeople(network);
+            addWork(network);
             addReleases(network, source);
             network.solve();
             options.stream().filter(o -> network.flow(o.arc) > 0).forEach(o -> account.place(o.seat, o.person));
         }
     }
 
-    private void addSeat(CostNetwork network, int source, int sink, Seat seat, Set<Supervisor> barred) {
-        int node = network.addNode();
-        network.addArc(node, sink, 1, 0);
-        network.addArc(source, node, 1, costs.vacancy(seat));
-        for (Supervisor person : seat.getEligible()) {
+    private void addPeople(CostNetwork network, int node, Seat seat, List<Supervisor> people, Set<Supervisor> barred) {
+        for (Supervisor person : people) {
             if (!barred.contains(person) && spareSeats(person) > 0 && !roster.isIn(person, seat.getTeam())) {
                 long price = costs.inSeat(person, seat);
                 if (price < Prices.HARD) {
@@ -97,7 +97,7 @@ final class PeriodFlow {
         return Math.max(0, person.capacityPercent() - roster.of(person).loadIn(period)) / directory.seatLoad();
     }
 
-    private void addPeople(CostNetwork network) {
+    private void addWork(CostNetwork network) {
         personNodes.forEach((person, node) -> {
             Release release = directory.releaseOf(person, period);
             int releaseNode = releaseNodes.computeIfAbsent(release, r -> network.addNode());

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,10 @@ final class SeatBlocks implements PhaseCommand<Plan> {
         before.forEach(filling::place);
     }
 
-    /** One seat of every team of the period, or all of them where whole teams are sent. */
+    /**
+     * One seat of every team of the period, or of as many teams in a row as one network can well hold; or all seats
+     * where whole teams are sent.
+     */
     private List<Seat> drawBlock(List<Seat> movable, boolean wholeTeams) {
         Map<Team, List<Seat>> teams = new LinkedHashMap<>();
         for (Seat seat : movable) {
@@ -92,9 +96,13 @@ final class SeatBlocks implements PhaseCommand<Plan> {
         if (wholeTeams) {
             return teams.values().stream().flatMap(List::stream).toList();
         }
-        return teams.values().stream()
+        List<Seat> block = new ArrayList<>(teams.values().stream()
                 .map(seats -> seats.get(random.nextInt(seats.size())))
-                .toList();
+                .toList());
+        if (Candidates.seatsInOneNetwork(block) < block.size()) {
+            Collections.rotate(block, random.nextInt(block.size()));
+        }
+        return block.subList(0, Candidates.seatsInOneNetwork(block));
     }
 
     private List<Seat> movable(Plan part) {
