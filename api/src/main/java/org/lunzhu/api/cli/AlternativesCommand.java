@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.alternative.Allowance;
@@ -89,16 +88,11 @@ final class AlternativesCommand extends AbstractCommand {
 
     /** Each plan has its share of the time, or all the steps. */
     private List<Alternative> find(Alternatives search) {
-        List<Alternative> found = new ArrayList<>();
         try (Interruption interruption = new Interruption()) {
-            for (int i = 0; i < plans; i++) {
-                Optional<Alternative> next = steps == null
-                        ? search.findNext(Long.MAX_VALUE, timeFor(plans, interruption))
-                        : search.findNext(steps, interruption::isRequested);
-                next.ifPresent(found::add);
-            }
+            return steps == null
+                    ? search.find(plans, Long.MAX_VALUE, () -> timeFor(plans, interruption))
+                    : search.find(plans, steps, () -> interruption::isRequested);
         }
-        return found;
     }
 
     private BooleanSupplier timeFor(int shares, Interruption interruption) {

@@ -64,20 +64,14 @@ final class SensitivityLines {
         if (range.lower() != null) {
             return number(range.lower().weight(), RoundingMode.CEILING);
         }
-        return wasTried(range, report, -1) ? "0" : texts.get("sensitivity.untried");
+        return report.isTriedBelow(range) ? "0" : texts.get("sensitivity.untried");
     }
 
     private String to(RuleRange range, SensitivityReport report) {
         if (range.upper() != null) {
             return number(range.upper().weight(), RoundingMode.FLOOR);
         }
-        return texts.get(wasTried(range, report, 1) ? "sensitivity.any" : "sensitivity.untried");
-    }
-
-    /** Whether a weight in that direction was tried; a complete report has tried all that can matter. */
-    private static boolean wasTried(RuleRange range, SensitivityReport report, int direction) {
-        return report.isComplete()
-                || range.probed().stream().anyMatch(weight -> (weight - range.weight()) * direction > 0);
+        return texts.get(report.isTriedAbove(range) ? "sensitivity.any" : "sensitivity.untried");
     }
 
     /** One line for every limit: what changes there. */
@@ -88,7 +82,7 @@ final class SensitivityLines {
             addTurn("sensitivity.above", range.rule(), range.upper(), lines);
         }
         List<String> unchanged = report.rules().stream()
-                .filter(range -> range.isUnchanged() && wasTried(range, report, -1) && wasTried(range, report, 1))
+                .filter(range -> range.isUnchanged() && report.isTriedBelow(range) && report.isTriedAbove(range))
                 .map(range -> title(range.rule()))
                 .toList();
         if (!unchanged.isEmpty()) {

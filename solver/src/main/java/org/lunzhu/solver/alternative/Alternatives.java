@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.Scorer;
@@ -40,10 +41,20 @@ public final class Alternatives {
 
     /** At most so many alternatives, each searched for by the same number of steps. */
     public static List<Alternative> find(Plan best, AlternativeSettings settings) {
-        Alternatives search = new Alternatives(best, settings.allowance(), settings.seed());
+        return new Alternatives(best, settings.allowance(), settings.seed())
+                .find(settings.plans(), settings.steps(), settings::stopRequested);
+    }
+
+    /**
+     * At most so many more, each as different as possible from the best plan and all found before.
+     *
+     * @param steps moves to try for each
+     * @param stop gives each search, when it begins, its own signal to end
+     */
+    public List<Alternative> find(int plans, long steps, Supplier<BooleanSupplier> stop) {
         List<Alternative> found = new ArrayList<>();
-        for (int i = 0; i < settings.plans(); i++) {
-            search.findNext(settings.steps(), settings.stopRequested()).ifPresent(found::add);
+        for (int i = 0; i < plans; i++) {
+            findNext(steps, stop.get()).ifPresent(found::add);
         }
         return found;
     }

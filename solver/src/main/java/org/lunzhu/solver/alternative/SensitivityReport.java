@@ -28,6 +28,16 @@ public record SensitivityReport(
         rules = List.copyOf(rules);
     }
 
+    /** Whether a lower weight of the rule was tried; a complete report has tried all that can matter. */
+    public boolean isTriedBelow(RuleRange range) {
+        return isComplete || range.probed().stream().anyMatch(weight -> weight < range.weight());
+    }
+
+    /** Whether a higher weight of the rule was tried; a complete report has tried all that can matter. */
+    public boolean isTriedAbove(RuleRange range) {
+        return isComplete || range.probed().stream().anyMatch(weight -> weight > range.weight());
+    }
+
     /** Whether a plan better than the given one was found at the present weights. */
     public boolean isImproved() {
         return score.compareTo(given) > 0;
