@@ -17,6 +17,7 @@ public enum ProblemKind {
     UNKNOWN_DEMO_DATASET(HttpStatus.NOT_FOUND, "Unknown demo dataset"),
     UNKNOWN_DATASET(HttpStatus.NOT_FOUND, "Unknown dataset"),
     UNKNOWN_PLAN(HttpStatus.NOT_FOUND, "Unknown plan"),
+    UNKNOWN_ALTERNATIVE(HttpStatus.NOT_FOUND, "Unknown alternative"),
     UNKNOWN_RULE(HttpStatus.NOT_FOUND, "Unknown rule"),
     UNKNOWN_AGENCY(HttpStatus.NOT_FOUND, "Unknown agency"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
@@ -29,6 +30,7 @@ public enum ProblemKind {
     INVALID_PLAN_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid plan request"),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Idempotency key reused"),
     DIFFERENT_DATASETS(HttpStatus.UNPROCESSABLE_CONTENT, "Different datasets"),
+    TOO_MANY_SEARCHES(HttpStatus.TOO_MANY_REQUESTS, "Too many searches"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
 
     private final HttpStatus status;

@@ -18,22 +18,25 @@ import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeight;
 
 /** Two plans side by side, as the contract has them. */
-final class ComparisonMapping {
+public final class ComparisonMapping {
 
     private ComparisonMapping() {}
 
     static ComparisonDto toDto(LoadedPlan left, LoadedPlan right, PlanComparison comparison, Paging paging) {
         Titles titles = left.titles();
-        List<PostingChangeDto> changes = paging.of(comparison.changes()).stream()
-                .map(change -> toDto(change, titles))
-                .toList();
         return new ComparisonDto(
                 toDto(left),
                 toDto(right),
                 comparison.rules().stream().map(ComparisonMapping::toDto).toList(),
-                new PostingChangePageDto(
-                        changes, paging.toDto(comparison.changes().size())),
+                toPage(comparison.changes(), titles, paging),
                 comparison.movedSupervisorIds().stream().map(titles::supervisor).toList());
+    }
+
+    /** One page of the seats that two plans fill differently. */
+    public static PostingChangePageDto toPage(List<PostingChange> changes, Titles titles, Paging paging) {
+        List<PostingChangeDto> items =
+                paging.of(changes).stream().map(change -> toDto(change, titles)).toList();
+        return new PostingChangePageDto(items, paging.toDto(changes.size()));
     }
 
     private static ComparedPlanDto toDto(LoadedPlan plan) {
@@ -44,7 +47,8 @@ final class ComparisonMapping {
                 PlanMapping.toDto(PlanSummary.of(plan.plan())));
     }
 
-    private static RuleDifferenceDto toDto(RuleDifference difference) {
+    /** One rule in two plans. */
+    public static RuleDifferenceDto toDto(RuleDifference difference) {
         Rule rule = difference.left().rule();
         RuleWeight weight = difference.left().weight();
         return new RuleDifferenceDto(

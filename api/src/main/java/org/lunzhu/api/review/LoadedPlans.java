@@ -16,7 +16,7 @@ import org.springframework.util.ConcurrentLruCache;
 
 /** The stored plans, built again and scored; the last few are kept in memory. */
 @Component
-class LoadedPlans {
+public class LoadedPlans {
 
     private static final int KEPT = 8;
 
@@ -32,13 +32,28 @@ class LoadedPlans {
     }
 
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
-    LoadedPlan get(String id) {
+    public LoadedPlan get(String id) {
         return loaded.get(new Version(plans.getDocument(id)));
     }
 
     /** The differences of two plans of one dataset. */
     PlanComparison compare(LoadedPlan left, LoadedPlan right) {
         return compared.get(new Pair(left, right));
+    }
+
+    /** The plan with other postings, on its dataset and against its base; scored, not stored. */
+    public Plan with(SavedPlan postings, LoadedPlan loaded) {
+        Plan other = PlanBuilder.of(loaded.plan().getDirectory().dataset())
+                .startingFrom(postings)
+                .basedOn(loaded.base())
+                .build();
+        scorer.score(other);
+        return other;
+    }
+
+    /** The differences of the plan, on the left, from one that is not stored. */
+    public PlanComparison compare(LoadedPlan left, Plan right) {
+        return PlanComparison.of(left.plan(), right, scorer);
     }
 
     private PlanComparison compare(Pair pair) {
@@ -48,14 +63,14 @@ class LoadedPlans {
     private LoadedPlan load(Version version) {
         PlanDocument document = version.document;
         SavedPlan saved = document.toPlan();
+        SavedPlan base = base(document.basePlanId());
         Plan plan = PlanBuilder.of(datasets.get(document.datasetId()))
                 .startingFrom(saved)
-                .basedOn(base(document.basePlanId()))
+                .basedOn(base)
                 .build();
         return new LoadedPlan(
-                document.planId(),
-                document.name(),
-                document.datasetId(),
+                document,
+                base,
                 plan,
                 scorer.report(plan),
                 Posts.of(plan.getDirectory(), saved.circuits()).all());

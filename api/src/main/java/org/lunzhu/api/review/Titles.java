@@ -15,7 +15,7 @@ import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 
 /** What people call the things of a dataset: names and titles only, nothing else of a person. */
-final class Titles {
+public final class Titles {
 
     private final Directory directory;
     private final Map<String, Post> posts;
@@ -46,7 +46,7 @@ final class Titles {
         return new RefDto(id, periods.getOrDefault(id, id));
     }
 
-    RefDto supervisor(String id) {
+    public RefDto supervisor(String id) {
         return of(directory.getSupervisor(id));
     }
 

@@ -149,7 +149,9 @@ class ReviewIT {
             "/plans/" + planId + "/score",
             "/plans/" + planId + "/score/travel",
             "/plans/" + planId + "/score/workload-balance",
-            "/comparisons?left=" + planId + "&right=" + other
+            "/comparisons?left=" + planId + "&right=" + other,
+            "/plans/" + planId + "/alternatives?plans=1&within=400&stepLimit=100",
+            "/plans/" + planId + "/sensitivity?stepLimit=1"
         }) {
             assertThat(client.get(path).expect(200).body())
                     .doesNotContain("000999", "secret-", "phone", "partyMember", "reason\"");

@@ -1,0 +1,7 @@
+package org.lunzhu.api.alternative;
+
+import java.util.UUID;
+import org.lunzhu.solver.model.SavedPlan;
+
+/** A plan that a search found. */
+record Found(UUID id, SavedPlan postings, Finding.Origin origin) {}
