@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { Pager } from '@/shared/ui/pager';
+import { PostingChanges } from '@/shared/ui/posting-changes';
 import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
 import { comparisonQuery, PAGE_SIZE } from './comparison-query';
 import { PlanPair } from './plan-pair';
-import { PostingChanges } from './posting-changes';
 import { RuleDifferences } from './rule-differences';
 
 /** Two plans side by side: figures, rule by rule, posting by posting. */
