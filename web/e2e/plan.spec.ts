@@ -31,6 +31,25 @@ test('filters the board by text and keeps the filter in the address', async ({ p
   await expect(page.getByText('没有符合条件的驻点')).toBeVisible();
 });
 
+test('finds alternatives, keeps one and compares it; tells how far weights can move', async ({ page }) => {
+  await solveTaierzhuang(page);
+  const alternatives = page.getByRole('region', { name: '备选方案' });
+  await alternatives.getByRole('spinbutton', { name: '容许代价（%）' }).fill('20');
+  await alternatives.getByRole('spinbutton', { name: '时间（秒）' }).fill('3');
+  await alternatives.getByRole('button', { name: '查找备选方案' }).click();
+  const first = alternatives.getByRole('list', { name: '备选方案' }).getByRole('listitem').first();
+  await first.getByRole('button', { name: '备选方案 1 的不同之处' }).click();
+  await expect(first.getByRole('row')).not.toHaveCount(1);
+
+  const sensitivity = page.getByRole('region', { name: '权重敏感性' }).first();
+  await sensitivity.getByRole('button', { name: '试算权重' }).click();
+  await expect(sensitivity.getByRole('row', { name: /往返路程/ })).toBeVisible();
+
+  await first.getByRole('button', { name: /^保留为方案/ }).click();
+  await first.getByRole('link', { name: /^对比/ }).click();
+  await expect(page.getByRole('table', { name: '两个方案' })).toContainText('· 备选方案 1');
+});
+
 test('compares two plans of a dataset', async ({ page }) => {
   await solveTaierzhuang(page);
   await page

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlternativesSection } from '@/features/alternatives/alternatives-section';
+import { SensitivitySection } from '@/features/alternatives/sensitivity-section';
 import { BoardSection } from '@/features/board/board-section';
 import { datasetQuery } from '@/features/datasets/dataset-query';
 import { PlanFigures } from '@/features/plans/plan-figures';
@@ -13,7 +15,7 @@ import { Section } from '@/shared/ui/section';
 import styles from './pages.module.css';
 import { useBoardView } from './use-board-view';
 
-/** A plan to be reviewed: its figures, the board, and its score by rule. */
+/** A plan to be reviewed: its figures, the board, its score by rule, and what else there could be. */
 export const FinishedPlan = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
   const chinese = useLanguage() === 'zh-CN';
@@ -60,6 +62,10 @@ export const FinishedPlan = ({ plan }: { plan: Plan }) => {
               }}
               onMatch={goToMatch}
             />
+          </div>
+          <div className={styles.columns}>
+            <AlternativesSection plan={plan} />
+            <SensitivitySection plan={plan} />
           </div>
         </>
       )}

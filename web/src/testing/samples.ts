@@ -1,4 +1,16 @@
-import type { Board, BoardCell, Dataset, DemoDataset, Plan, Rule, RuleScore, Trouble } from '@client';
+import type {
+  Alternative,
+  Board,
+  BoardCell,
+  Dataset,
+  DemoDataset,
+  Plan,
+  Rule,
+  RuleScore,
+  Sensitivity,
+  Trouble,
+  WeightRange,
+} from '@client';
 
 /** Valid things of the contract; a test states only what it is about. */
 export const aScenario = (change: Partial<DemoDataset> = {}): DemoDataset => ({
@@ -138,5 +150,51 @@ export const aTrouble = (change: Partial<Trouble> = {}): Trouble => ({
       cheapest: true,
     },
   ],
+  ...change,
+});
+
+export const anAlternative = (change: Partial<Alternative> = {}): Alternative => ({
+  id: 'alt-1',
+  score: '0hard/0medium/-1284soft',
+  extraCost: 50,
+  differentPostings: 12,
+  differentPercent: 25,
+  different: [12],
+  changedSeats: 13,
+  movedSupervisors: [{ id: 's-1', title: '王建国' }],
+  rules: [
+    {
+      ...{ ruleId: 'travel', titleZh: '往返路程', titleEn: 'Travel', level: 'SOFT', weight: 1 },
+      ...{ leftAmount: 1000, rightAmount: 1090, gain: -90 },
+      ...{ leftScore: '0hard/0medium/-1000soft', rightScore: '0hard/0medium/-1090soft' },
+    },
+    {
+      ...{ ruleId: 'team-mix', titleZh: '新老搭配', titleEn: 'Team mix', level: 'SOFT', weight: 20 },
+      ...{ leftAmount: 5, rightAmount: 3, gain: 40 },
+      ...{ leftScore: '0hard/0medium/-100soft', rightScore: '0hard/0medium/-60soft' },
+    },
+  ],
+  ...change,
+});
+
+export const aWeightRange = (change: Partial<WeightRange> = {}): WeightRange => ({
+  ruleId: 'travel',
+  titleZh: '往返路程',
+  titleEn: 'Travel',
+  weight: 1,
+  amount: 900,
+  triedBelow: true,
+  triedAbove: true,
+  ...change,
+});
+
+export const aSensitivity = (change: Partial<Sensitivity> = {}): Sensitivity => ({
+  givenScore: '0hard/0medium/-1234soft',
+  score: '0hard/0medium/-1234soft',
+  improved: false,
+  knownPlans: 7,
+  probes: 30,
+  complete: true,
+  rules: [aWeightRange()],
   ...change,
 });

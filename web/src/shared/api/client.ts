@@ -1,4 +1,5 @@
 import {
+  AlternativesApi,
   BoardsApi,
   ComparisonsApi,
   Configuration,
@@ -35,6 +36,7 @@ const configuration = new Configuration({
   middleware: [inOurLanguage, failingWithProblems],
 });
 
+export const alternativesApi = new AlternativesApi(configuration);
 export const boardsApi = new BoardsApi(configuration);
 export const comparisonsApi = new ComparisonsApi(configuration);
 export const datasetsApi = new DatasetsApi(configuration);

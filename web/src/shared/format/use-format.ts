@@ -9,6 +9,7 @@ export const useFormat = () => {
   return useMemo(() => {
     const whole = new Intl.NumberFormat(language);
     const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     const instant = new Intl.DateTimeFormat(language, {
       dateStyle: 'medium',
       timeStyle: 'short',
@@ -17,6 +18,8 @@ export const useFormat = () => {
     return {
       number: (value: number) => minus(whole.format(value)),
       decimal: (value: number) => minus(decimal.format(value)),
+      /** With two decimals at most. */
+      fine: (value: number) => minus(fine.format(value)),
       /** With its sign, a plus too. */
       signed: (value: number) => (value > 0 ? '+' : '') + minus(whole.format(value)),
       instant: (value: string) => instant.format(new Date(value)),

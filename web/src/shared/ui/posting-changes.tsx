@@ -3,8 +3,14 @@ import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import tables from '@/shared/ui/table.module.css';
 
-/** The seats that the two plans fill differently. */
-export const PostingChanges = ({ changes }: { changes: PostingChange[] }) => {
+interface Props {
+  changes: PostingChange[];
+  /** What the two plans are called; left and right by default. */
+  names?: { left: string; right: string };
+}
+
+/** The seats that two plans fill differently. */
+export const PostingChanges = ({ changes, names }: Props) => {
   const { t } = useTranslation();
   if (changes.length === 0) {
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('comparison.same')} />;
@@ -17,8 +23,8 @@ export const PostingChanges = ({ changes }: { changes: PostingChange[] }) => {
             <th scope="col">{t('words.post')}</th>
             <th scope="col">{t('words.period')}</th>
             <th scope="col">{t('words.seat')}</th>
-            <th scope="col">{t('comparison.left')}</th>
-            <th scope="col">{t('comparison.right')}</th>
+            <th scope="col">{names?.left ?? t('comparison.left')}</th>
+            <th scope="col">{names?.right ?? t('comparison.right')}</th>
           </tr>
         </thead>
         <tbody>

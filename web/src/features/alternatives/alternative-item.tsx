@@ -1,0 +1,54 @@
+import type { Alternative, Plan } from '@client';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import { Badge } from '@/shared/ui/badge';
+import { AlternativeChanges } from './alternative-changes';
+import { AlternativeFacts } from './alternative-facts';
+import styles from './alternatives.module.css';
+import { KeepButton } from './keep-button';
+
+interface Props {
+  plan: Plan;
+  number: number;
+  /** How many postings the plan itself has. */
+  postings: number;
+  alternative: Alternative;
+}
+
+/** An alternative: what it costs, how far it differs, and what can be done with it. */
+export const AlternativeItem = ({ plan, number, postings, alternative }: Props) => {
+  const { t } = useTranslation();
+  const { signed } = useFormat();
+  const [open, setOpen] = useState(false);
+  const { id, extraCost } = alternative;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <strong>{t('alternatives.numbered', { number })}</strong>
+        <Badge tone={extraCost > 0 ? 'warn' : 'good'}>
+          {extraCost === 0
+            ? t('alternatives.sameCost')
+            : t('alternatives.extraCost', { cost: signed(extraCost) })}
+        </Badge>
+      </div>
+      <AlternativeFacts alternative={alternative} postings={postings} />
+      <div className={styles.actions}>
+        <Button
+          aria-expanded={open}
+          aria-label={t('alternatives.changesOf', { number })}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'alternatives.hideChanges' : 'alternatives.showChanges')}
+        </Button>
+        <KeepButton
+          planId={plan.id}
+          alternativeId={id}
+          name={t('alternatives.name', { plan: plan.name, number })}
+        />
+      </div>
+      {open && <AlternativeChanges planId={plan.id} alternativeId={id} number={number} />}
+    </li>
+  );
+};

@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { alternativesApi } from '@/shared/api/client';
+
+const LONGEST_NAME = 200;
+
+/** Stores a plan that a search found as one of its own. */
+export const useKeepAlternative = (planId: string, alternativeId: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (name: string) =>
+      alternativesApi.keepAlternative({
+        planId,
+        alternativeId,
+        keptAlternative: { name: name.slice(0, LONGEST_NAME) },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  });
+};

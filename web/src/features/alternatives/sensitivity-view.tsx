@@ -1,0 +1,62 @@
+import type { Plan } from '@client';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import { QueryView } from '@/shared/ui/query-view';
+import styles from './alternatives.module.css';
+import { KeepButton } from './keep-button';
+import { Searching } from './searching';
+import { sensitivityQuery } from './sensitivity-query';
+import { WeightRanges } from './weight-ranges';
+import { WeightTurns } from './weight-turns';
+
+interface Props {
+  plan: Plan;
+  seconds: number;
+  /** Searches longer; absent where that is not offered. */
+  onMore?: () => void;
+}
+
+/** The ranges that the service found within the seconds, and what they rest on. */
+export const SensitivityView = ({ plan, seconds, onMore }: Props) => {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const query = useQuery(sensitivityQuery(plan.id, seconds));
+  if (query.isFetching) return <Searching seconds={seconds} />;
+  return (
+    <QueryView query={query}>
+      {({ rules, score, alternativeId, knownPlans, probes, complete }) => (
+        <div className={styles.list}>
+          {alternativeId && (
+            <Alert
+              type="success"
+              showIcon
+              title={t('sensitivity.improved', { score })}
+              description={
+                <KeepButton
+                  planId={plan.id}
+                  alternativeId={alternativeId}
+                  name={t('sensitivity.betterName', { plan: plan.name })}
+                />
+              }
+            />
+          )}
+          {!complete && (
+            <Alert
+              type="info"
+              showIcon
+              title={t('sensitivity.cutShort')}
+              action={onMore && <Button onClick={onMore}>{t('sensitivity.more')}</Button>}
+            />
+          )}
+          <WeightRanges rules={rules} />
+          <WeightTurns plan={plan} rules={rules} />
+          <p className={styles.note}>
+            {t('sensitivity.basis', { plans: number(knownPlans), probes: number(probes) })}
+          </p>
+        </div>
+      )}
+    </QueryView>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Plan, WeightRange, WeightTurn } from '@client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/format/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './alternatives.module.css';
+import { KeepButton } from './keep-button';
+
+interface Props {
+  plan: Plan;
+  rule: WeightRange;
+  side: 'below' | 'above';
+  turn: WeightTurn;
+}
+
+/** A weight beyond which another plan is better, how that plan differs, and a way to keep it. */
+export const WeightTurnItem = ({ plan, rule, side, turn }: Props) => {
+  const { t } = useTranslation();
+  const { number, fine, signed } = useFormat();
+  const chinese = useLanguage() === 'zh-CN';
+  const at = t(`sensitivity.${side}`, {
+    rule: chinese ? rule.titleZh : rule.titleEn,
+    weight: fine(turn.weight),
+  });
+  const changes = turn.changes
+    .toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change))
+    .map(({ titleZh, titleEn, change }) => `${chinese ? titleZh : titleEn} ${signed(change)}`);
+  return (
+    <li className={styles.turn}>
+      <div>
+        <strong>{at}</strong>
+        <div className={styles.note}>
+          {t('sensitivity.change', {
+            postings: number(turn.differentPostings),
+            changes: changes.join(t('words.comma')),
+          })}
+        </div>
+      </div>
+      <KeepButton
+        small
+        planId={plan.id}
+        alternativeId={turn.alternativeId}
+        name={t('sensitivity.turnName', { plan: plan.name, at })}
+      />
+    </li>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Plan, WeightRange, WeightTurn } from '@client';
+import { useTranslation } from 'react-i18next';
+import styles from './alternatives.module.css';
+import { WeightTurnItem } from './weight-turn-item';
+
+interface Side {
+  rule: WeightRange;
+  side: 'below' | 'above';
+  turn?: WeightTurn;
+}
+
+const sides = (rule: WeightRange): Side[] => [
+  { rule, side: 'below', turn: rule.lower },
+  { rule, side: 'above', turn: rule.upper },
+];
+
+/** What changes at every limit that was found. */
+export const WeightTurns = ({ plan, rules }: { plan: Plan; rules: WeightRange[] }) => {
+  const { t } = useTranslation();
+  const found = rules.flatMap(sides);
+  if (!found.some(({ turn }) => turn)) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{t('sensitivity.turns')}</h3>
+      <ul className={styles.turns} aria-label={t('sensitivity.turns')}>
+        {found.map(
+          ({ rule, side, turn }) =>
+            turn && (
+              <WeightTurnItem
+                key={`${rule.ruleId} ${side}`}
+                plan={plan}
+                rule={rule}
+                side={side}
+                turn={turn}
+              />
+            ),
+        )}
+      </ul>
+    </>
+  );
+};
