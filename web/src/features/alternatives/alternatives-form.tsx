@@ -19,7 +19,13 @@ export const AlternativesForm = ({ busy, onWish }: Props) => {
   const { t } = useTranslation();
   const fields = ['plans', 'percent', 'seconds'] as const;
   return (
-    <Form className={styles.form} layout="vertical" initialValues={USUAL_WISH} onFinish={onWish}>
+    <Form
+      className={styles.form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={USUAL_WISH}
+      onFinish={onWish}
+    >
       {fields.map((field) => (
         <Form.Item
           key={field}

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { alternativesApi } from '@/shared/api/client';
 
 /** How long the service may search, in seconds: at first, and when somebody asks for more. */
-export const SECONDS = { first: 15, more: 120 };
+export const SECONDS = { first: 30, more: 120 };
 
 /** How far the weights can move before another plan is better; takes up to the seconds. */
 export const sensitivityQuery = (planId: string, seconds: number) =>

@@ -74,5 +74,5 @@ it('searches longer where the time did not suffice', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Search for two minutes' }));
   expect(await screen.findByText(/optimized again 30 times/)).toBeVisible();
   expect(screen.queryByText(/The time ended/)).not.toBeInTheDocument();
-  expect(asked).toEqual(['15', '120']);
+  expect(asked).toEqual(['30', '120']);
 });

@@ -29,26 +29,24 @@ export const SensitivityView = ({ plan, seconds, onMore }: Props) => {
       {({ rules, score, alternativeId, knownPlans, probes, complete }) => (
         <div className={styles.list}>
           {alternativeId && (
-            <Alert
-              type="success"
-              showIcon
-              title={t('sensitivity.improved', { score })}
-              description={
+            <>
+              <Alert type="success" showIcon title={t('sensitivity.improved', { score })} />
+              <div className={styles.head}>
                 <KeepButton
                   planId={plan.id}
                   alternativeId={alternativeId}
                   name={t('sensitivity.betterName', { plan: plan.name })}
                 />
-              }
-            />
+              </div>
+            </>
           )}
           {!complete && (
-            <Alert
-              type="info"
-              showIcon
-              title={t('sensitivity.cutShort')}
-              action={onMore && <Button onClick={onMore}>{t('sensitivity.more')}</Button>}
-            />
+            <>
+              <Alert type="info" showIcon title={t('sensitivity.cutShort')} />
+              <div className={styles.head}>
+                {onMore && <Button onClick={onMore}>{t('sensitivity.more')}</Button>}
+              </div>
+            </>
           )}
           <WeightRanges rules={rules} />
           <WeightTurns plan={plan} rules={rules} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import tables from '@/shared/ui/table.module.css';
+import styles from './alternatives.module.css';
 import { highest, lowest } from './weight-limits';
 
 /** Every soft rule with the weights between which no other known plan is better. */
@@ -15,7 +16,7 @@ export const WeightRanges = ({ rules }: { rules: WeightRange[] }) => {
     weight === undefined ? '?' : weight === Infinity ? t('sensitivity.any') : fine(weight);
   return (
     <div className={tables.scroll} tabIndex={0} role="region" aria-label={t('sensitivity.title')}>
-      <table className={tables.table} aria-label={t('sensitivity.title')}>
+      <table className={`${tables.table} ${styles.ranges}`} aria-label={t('sensitivity.title')}>
         <thead>
           <tr>
             <th scope="col">{t('score.rule')}</th>

@@ -19,8 +19,8 @@ public record SensitivitySettings(
     /** Twice and half, then four times and nothing. */
     public static final List<Integer> USUAL_PERCENTS = List.of(200, 50, 400, 0);
 
-    /** Enough for a city. */
-    public static final int USUAL_STEPS = 2_000;
+    /** Few, so that many weights are tried: a city's plan takes one or two seconds each. */
+    public static final int USUAL_STEPS = 100;
 
     private static final int USUAL_REFINEMENTS = 2;
 
