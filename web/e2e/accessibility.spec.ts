@@ -23,6 +23,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('table', { name: '得分构成' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
 
+      await page.getByRole('spinbutton', { name: '时间（秒）' }).fill('1');
+      await page.getByRole('button', { name: /查找备选方案$/ }).click();
+      await page.getByRole('button', { name: '试算权重' }).click();
+      await expect(page.getByRole('table', { name: '权重敏感性' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+
       await page
         .getByRole('navigation')
         .getByRole('link', { name: /台儿庄/ })
