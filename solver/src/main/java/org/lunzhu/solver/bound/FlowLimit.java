@@ -1,8 +1,8 @@
 package org.lunzhu.solver.bound;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.itinerary.Demand;
-import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.SoftWeights;
 import org.lunzhu.solver.model.PastLoad;
 import org.lunzhu.solver.model.Plan;
@@ -23,16 +23,25 @@ final class FlowLimit {
 
     /** What no complete plan of the part undercuts; each seat for itself when told to stop. */
     long leastCost(BooleanSupplier stop) {
-        long burden = new AgencyRelaxation(part, weights).leastCost();
-        return burden + Patience.await(this::ofPeople, stop).orElseGet(this::ofSeats);
+        return find(stop).map(FlowSeating::leastCost).orElseGet(() -> burden() + ofSeats());
     }
 
-    private long ofPeople() {
+    /** The limit with the flow it comes from; empty when told to stop. */
+    Optional<FlowSeating> find(BooleanSupplier stop) {
+        return Patience.await(this::ofPeople, stop);
+    }
+
+    private FlowSeating ofPeople() {
         PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights);
-        boolean several = !ItineraryProblem.fits(part) && weights.isAboveSoft(Rule.ONE_POST);
-        return several
-                ? Math.max(relaxed.leastCost(), HolderProblem.of(part, weights).limitAt(relaxed.prices()))
-                : relaxed.leastCost();
+        long least = relaxed.leastCost();
+        if (FlowSeating.isAllThereIs(part) && weights.isAboveSoft(Rule.ONE_POST)) {
+            least = Math.max(least, HolderProblem.of(part, weights).limitAt(relaxed.prices()));
+        }
+        return new FlowSeating(relaxed.seating(), burden() + least);
+    }
+
+    private long burden() {
+        return new AgencyRelaxation(part, weights).leastCost();
     }
 
     /** Every seat with the person who is cheapest in it, and the workload of the past. */

@@ -4,18 +4,22 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.bound.FlowSeating;
 import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.exchange.Exchange;
-import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.Supervisor;
 
 /** Proves a limit of a part once, and ends the search where the part has reached it. */
 final class PartProof implements PhaseCommand<Plan> {
 
+    private static final double MILLIS_A_SEAT_BY_FLOW = 0.4;
     private static final double LEAST_MILLIS_A_SEAT = 1;
     private static final double MOST_MILLIS_A_SEAT = 8;
     private static final double SEATS_A_MILLI = 150;
@@ -32,14 +36,16 @@ final class PartProof implements PhaseCommand<Plan> {
      */
     PartProof(Plan part, @Nullable Duration time, Runnable onClosed) {
         this.onClosed = onClosed;
-        isWanted = time != null && time.toMillis() >= expectedMillis(part);
+        isWanted = time == null ? FlowSeating.isAllThereIs(part) : time.toMillis() >= expectedMillis(part);
     }
 
-    /** Roughly what a proof takes: flows as long as the part, itineraries longer; below that, it is left for later. */
+    /** Roughly what a proof takes, the longer for a seat the more seats there are; below that, it is left for later. */
     private static double expectedMillis(Plan part) {
         int seats = part.getSeats().size();
-        double more = ItineraryProblem.fits(part) ? seats / SEATS_A_MILLI : 0;
-        return seats * Math.min(MOST_MILLIS_A_SEAT, LEAST_MILLIS_A_SEAT + more);
+        return seats
+                * (FlowSeating.isAllThereIs(part)
+                        ? MILLIS_A_SEAT_BY_FLOW
+                        : Math.min(MOST_MILLIS_A_SEAT, LEAST_MILLIS_A_SEAT + seats / SEATS_A_MILLI));
     }
 
     /** Whether it is still to come. */
@@ -58,9 +64,8 @@ final class PartProof implements PhaseCommand<Plan> {
         Plan part = director.getWorkingSolution();
         if (isPending() && !isPhaseTerminated.getAsBoolean() && Bound.isProvable(part)) {
             Account account = new Account(part);
-            Raised proven = Exchange.find(part, isPhaseTerminated)
-                    .map(exchanged -> accept(exchanged, account, director))
-                    .orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
+            Raised proven =
+                    byPlan(account, director, isPhaseTerminated).orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
             limit = proven;
             if (proven.leastCost() == -account.score().softScore()) {
                 onClosed.run();
@@ -68,8 +73,19 @@ final class PartProof implements PhaseCommand<Plan> {
         }
     }
 
-    private static Raised accept(Exchange.Exchanged exchanged, Account account, ScoreDirector<Plan> director) {
-        Proposal.accept(exchanged.seating(), account, director);
-        return new Raised(exchanged.leastCost(), Map.of());
+    /** The limit that comes with a plan, which is taken if it is better. */
+    private static Optional<Raised> byPlan(Account account, ScoreDirector<Plan> director, BooleanSupplier stop) {
+        Plan part = director.getWorkingSolution();
+        if (FlowSeating.isAllThereIs(part)) {
+            return FlowSeating.find(part, stop)
+                    .map(found -> accept(found.seating(), found.leastCost(), account, director));
+        }
+        return Exchange.find(part, stop).map(found -> accept(found.seating(), found.leastCost(), account, director));
+    }
+
+    private static Raised accept(
+            Map<Seat, Supervisor> seating, long leastCost, Account account, ScoreDirector<Plan> director) {
+        Proposal.accept(seating, account, director);
+        return new Raised(leastCost, Map.of());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.bound.FlowSeating;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Raised;
 import org.lunzhu.solver.model.Plan;
@@ -110,8 +111,8 @@ final class PartSearch {
         List<PhaseConfig> phases = new ArrayList<>();
         Programme programme = part.getDirectory().programme();
         boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
-        if (programme == Programme.CONTRACT) {
-            phases.add(repeated(new WholeFlow(), 1));
+        if (FlowSeating.isAllThereIs(part)) {
+            phases.add(repeated(proof, 1));
         }
         phases.add(repeated(seatBlocks, SEAT_BLOCKS));
         for (int i = 0; i < (settings.stepLimit() == null ? ROUNDS : 1); i++) {
