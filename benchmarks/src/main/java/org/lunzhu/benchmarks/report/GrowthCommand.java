@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Measures cities of growing size, then tells when each plan was complete and within 1 % of the bound,",
+            "Measures cities of growing size, then tells when each plan was complete and within 1 %% of the bound,",
             "and the power law that fits these times best: least squares of the logarithms."
         })
 public final class GrowthCommand implements Callable<Integer> {

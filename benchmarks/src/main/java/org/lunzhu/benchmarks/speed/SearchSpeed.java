@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.optimize.LegalMoveFactory;
+import org.lunzhu.solver.optimize.Optimizer;
+import org.lunzhu.solver.optimize.OptimizerListener;
+import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,17 +33,18 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Moves a second of the local search: late acceptance over legal moves, from the first fit. */
+/** Moves a second of the local search: late acceptance over legal moves, from a plan that blocks have improved. */
 @State(Scope.Thread)
 @Fork(1)
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 5)
+@Warmup(iterations = 2, time = 10)
+@Measurement(iterations = 3, time = 10)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init") // JMH calls prepare first
 public class SearchSpeed {
 
-    private static final int STEPS = 5_000;
+    private static final int STEPS = 50_000;
+    private static final int STEPS_BEFORE = 20;
 
     @Param("CITY_400")
     public String dataset;
@@ -54,7 +58,8 @@ public class SearchSpeed {
 
     @Setup
     public void prepare() throws IOException {
-        plan = FilledPlan.of(dataset, FilledPlan.ALL);
+        plan = new Optimizer(OptimizerSettings.forSteps(STEPS_BEFORE, 1), OptimizerListener.SILENT)
+                .optimize(FilledPlan.of(dataset, FilledPlan.ALL));
         plan.getSeats().forEach(seat -> holders.add(seat.getSupervisor()));
         factory = SolverFactory.create(config());
     }

@@ -19,7 +19,7 @@ import org.lunzhu.solver.model.Supervisor;
 /** Proves a limit of a part once, and ends the search where the part has reached it. */
 final class PartProof implements PhaseCommand<Plan> {
 
-    private static final double MILLIS_A_SEAT_BY_FLOW = 0.4;
+    private static final double MILLIS_A_SEAT_BY_FLOW = 0.25;
     private static final double LEAST_MILLIS_A_SEAT = 1;
     private static final double MOST_MILLIS_A_SEAT = 8;
     private static final double SEATS_A_MILLI = 150;

@@ -90,7 +90,7 @@ final class Search {
         if (settings.stepLimit() != null) {
             return;
         }
-        limit(all.stream().filter(part -> !limits.containsKey(part)).toList());
+        limitAll(all.stream().filter(part -> !limits.containsKey(part)).toList());
         List<Integer> open = all.stream().filter(this::isOpen).toList();
         for (int round = 1; round < MOST_ROUNDS && hasTime() && !open.isEmpty(); round++) {
             search(open, LAST_SHARE);
@@ -102,7 +102,7 @@ final class Search {
         return !deadline.isPast(NEARLY_ALL) && !running.isStopped();
     }
 
-    private void limit(List<Integer> unlimited) throws InterruptedException, ExecutionException {
+    private void limitAll(List<Integer> unlimited) throws InterruptedException, ExecutionException {
         Shares shares = sharesOf(unlimited);
         List<Future<?>> done = new ArrayList<>();
         for (int i = 0; i < unlimited.size(); i++) {
