@@ -43,7 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // JMH calls prepare first
 public class SearchSpeed {
 
-    private static final int STEPS = 50_000;
+    private static final int STEPS = 5_000;
     private static final int STEPS_BEFORE = 20;
 
     @Param("CITY_400")
