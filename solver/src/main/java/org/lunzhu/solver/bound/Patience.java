@@ -17,6 +17,9 @@ final class Patience {
 
     /** The result; empty when told to stop before there is one. What was begun then ends by itself and is forgotten. */
     static <T> Optional<T> await(Supplier<T> work, BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            return Optional.empty();
+        }
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(task, "bound");
         thread.setDaemon(true);
