@@ -90,7 +90,7 @@ final class Search {
         if (settings.stepLimit() != null) {
             return;
         }
-        limitAll(all.stream().filter(part -> !limits.containsKey(part)).toList());
+        sideBySide(all.stream().filter(part -> !limits.containsKey(part)).toList(), this::limit);
         List<Integer> open = all.stream().filter(this::isOpen).toList();
         for (int round = 1; round < MOST_ROUNDS && hasTime() && !open.isEmpty(); round++) {
             search(open, LAST_SHARE);
@@ -102,20 +102,6 @@ final class Search {
         return !deadline.isPast(NEARLY_ALL) && !running.isStopped();
     }
 
-    private void limitAll(List<Integer> unlimited) throws InterruptedException, ExecutionException {
-        Shares shares = sharesOf(unlimited);
-        List<Future<?>> done = new ArrayList<>();
-        for (int i = 0; i < unlimited.size(); i++) {
-            int share = i;
-            done.add(searches.submit(() -> limit(unlimited.get(share), share, shares)));
-        }
-        await(done);
-    }
-
-    private Shares sharesOf(List<Integer> some) {
-        return new Shares(some.stream().map(parts::get).toList(), settings.threads());
-    }
-
     private boolean isOpen(int part) {
         Raised limit = limits.get(part);
         return limit == null || limit.leastCost() < -assembly.score(part).softScore();
@@ -123,17 +109,17 @@ final class Search {
 
     /** Searches the open parts in that share of the time that is left. */
     private void search(List<Integer> open, double timeShare) throws InterruptedException, ExecutionException {
-        Shares shares = sharesOf(open);
-        List<Future<?>> done = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            int share = i;
-            int part = open.get(i);
-            done.add(searches.submit(() -> search(part, share, shares, timeShare)));
-        }
-        await(done);
+        sideBySide(open, (part, share, shares) -> search(part, share, shares, timeShare));
     }
 
-    private static void await(List<Future<?>> done) throws InterruptedException, ExecutionException {
+    /** Does the work for each of the parts on the threads there are, and waits for the last. */
+    private void sideBySide(List<Integer> some, PartWork work) throws InterruptedException, ExecutionException {
+        Shares shares = new Shares(some.stream().map(parts::get).toList(), settings.threads());
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            int share = i;
+            done.add(searches.submit(() -> work.of(some.get(share), share, shares)));
+        }
         for (Future<?> one : done) {
             one.get();
         }
@@ -158,5 +144,10 @@ final class Search {
         if (limit != null) {
             limits.merge(part, limit, (one, other) -> one.leastCost() > other.leastCost() ? one : other);
         }
+    }
+
+    /** Work on a part, whose time is that share of them. */
+    private interface PartWork {
+        void of(int part, int share, Shares shares);
     }
 }
