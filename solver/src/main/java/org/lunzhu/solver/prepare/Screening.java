@@ -1,6 +1,5 @@
 package org.lunzhu.solver.prepare;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,8 @@ import org.lunzhu.solver.rule.RuleWeights;
  */
 final class Screening {
 
-    private static final Set<Rule> OF_TEAM = EnumSet.of(Rule.NO_SELF_SUPERVISION, Rule.RECUSAL, Rule.AGENCY_ROLE);
+    /** What depends on no more of a team than {@link Asked}. */
+    private static final Set<Rule> OF_PERIOD = EnumSet.of(Rule.QUALIFIED, Rule.AVAILABLE);
 
     private final Directory directory;
     private final RuleWeights weights;
@@ -42,8 +42,8 @@ final class Screening {
         List<Rule> barring = Rule.eligibilityRules().stream()
                 .filter(rule -> rule != Rule.JURISDICTION && weights.bars(rule))
                 .toList();
-        ofTeam = barring.stream().filter(OF_TEAM::contains).toList();
-        ofPeriod = barring.stream().filter(rule -> !OF_TEAM.contains(rule)).toList();
+        ofPeriod = barring.stream().filter(OF_PERIOD::contains).toList();
+        ofTeam = barring.stream().filter(rule -> !OF_PERIOD.contains(rule)).toList();
         peopleByAgency =
                 directory.dataset().supervisors().stream().collect(Collectors.groupingBy(Supervisor::agencyId));
     }
@@ -96,5 +96,5 @@ final class Screening {
 
     private record PostRole(Post post, Role role) {}
 
-    private record Asked(String agency, int period, boolean expert, Collection<String> qualifications) {}
+    private record Asked(String agency, int period, boolean expert, Set<String> qualifications) {}
 }
