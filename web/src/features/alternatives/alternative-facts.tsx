@@ -1,7 +1,7 @@
 import type { Alternative } from '@client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
-import styles from './alternatives.module.css';
+import cards from '@/shared/ui/cards.module.css';
 import { RuleCosts } from './rule-costs';
 
 interface Props {
@@ -33,7 +33,7 @@ export const AlternativeFacts = ({ alternative, postings }: Props) => {
     { label: t('alternatives.byRule'), value: <RuleCosts rules={alternative.rules} /> },
   ];
   return (
-    <dl className={styles.facts}>
+    <dl className={cards.facts}>
       {facts.map(
         ({ label, value }) =>
           value && (

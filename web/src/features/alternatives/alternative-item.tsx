@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { Badge } from '@/shared/ui/badge';
+import cards from '@/shared/ui/cards.module.css';
 import { AlternativeChanges } from './alternative-changes';
 import { AlternativeFacts } from './alternative-facts';
 import styles from './alternatives.module.css';
@@ -24,8 +25,8 @@ export const AlternativeItem = ({ plan, number, postings, alternative }: Props) 
   const [open, setOpen] = useState(false);
   const { id, extraCost } = alternative;
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
+    <li className={cards.item}>
+      <div className={cards.row}>
         <strong>{t('alternatives.numbered', { number })}</strong>
         <Badge tone={extraCost > 0 ? 'warn' : 'good'}>
           {extraCost === 0

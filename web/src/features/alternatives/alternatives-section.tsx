@@ -3,7 +3,7 @@ import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/shared/ui/section';
-import styles from './alternatives.module.css';
+import cards from '@/shared/ui/cards.module.css';
 import { AlternativesForm } from './alternatives-form';
 import { alternativesQuery, type Wish } from './alternatives-query';
 import { AlternativesView } from './alternatives-view';
@@ -20,7 +20,7 @@ export const AlternativesSection = ({ plan }: { plan: Plan }) => {
   };
   return (
     <Section title={t('alternatives.title')}>
-      <p className={styles.note}>{t('alternatives.note')}</p>
+      <p className={cards.note}>{t('alternatives.note')}</p>
       <AlternativesForm busy={wish !== undefined && fetching > 0} onWish={search} />
       {wish && <AlternativesView plan={plan} wish={wish} />}
     </Section>

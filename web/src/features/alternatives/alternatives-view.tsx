@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '@/shared/ui/query-view';
+import { Searching } from '@/shared/ui/searching';
 import { AlternativeItem } from './alternative-item';
 import styles from './alternatives.module.css';
 import { alternativesQuery, type Wish } from './alternatives-query';
-import { Searching } from './searching';
 
 /** The alternatives that the service found. */
 export const AlternativesView = ({ plan, wish }: { plan: Plan; wish: Wish }) => {

@@ -14,7 +14,7 @@ export const RuleCosts = ({ rules }: { rules: RuleDifference[] }) => {
     .sort((one, other) => Math.abs(other.gain) - Math.abs(one.gain));
   if (changed.length === 0) return t('alternatives.sameByRule');
   return (
-    <ul className={styles.costs}>
+    <ul>
       {changed.map(({ ruleId, titleZh, titleEn, gain }) => (
         <li key={ruleId}>
           {chinese ? titleZh : titleEn}{' '}

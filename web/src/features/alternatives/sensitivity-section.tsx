@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/shared/ui/section';
-import styles from './alternatives.module.css';
+import cards from '@/shared/ui/cards.module.css';
 import { SECONDS } from './sensitivity-query';
 import { SensitivityView } from './sensitivity-view';
 
@@ -20,7 +20,7 @@ export const SensitivitySection = ({ plan }: { plan: Plan }) => {
         )
       }
     >
-      <p className={styles.note}>{t('sensitivity.note')}</p>
+      <p className={cards.note}>{t('sensitivity.note')}</p>
       {seconds !== undefined && (
         <SensitivityView
           plan={plan}

@@ -4,9 +4,10 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { QueryView } from '@/shared/ui/query-view';
+import { Searching } from '@/shared/ui/searching';
+import cards from '@/shared/ui/cards.module.css';
 import styles from './alternatives.module.css';
 import { KeepButton } from './keep-button';
-import { Searching } from './searching';
 import { sensitivityQuery } from './sensitivity-query';
 import { WeightRanges } from './weight-ranges';
 import { WeightTurns } from './weight-turns';
@@ -31,7 +32,7 @@ export const SensitivityView = ({ plan, seconds, onMore }: Props) => {
           {alternativeId && (
             <>
               <Alert type="success" showIcon title={t('sensitivity.improved', { score })} />
-              <div className={styles.head}>
+              <div className={cards.row}>
                 <KeepButton
                   planId={plan.id}
                   alternativeId={alternativeId}
@@ -43,14 +44,14 @@ export const SensitivityView = ({ plan, seconds, onMore }: Props) => {
           {!complete && (
             <>
               <Alert type="info" showIcon title={t('sensitivity.cutShort')} />
-              <div className={styles.head}>
+              <div className={cards.row}>
                 {onMore && <Button onClick={onMore}>{t('sensitivity.more')}</Button>}
               </div>
             </>
           )}
           <WeightRanges rules={rules} />
           <WeightTurns plan={plan} rules={rules} />
-          <p className={styles.note}>
+          <p className={cards.note}>
             {t('sensitivity.basis', { plans: number(knownPlans), probes: number(probes) })}
           </p>
         </div>

@@ -2,6 +2,7 @@ import type { Plan, WeightRange, WeightTurn } from '@client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import cards from '@/shared/ui/cards.module.css';
 import styles from './alternatives.module.css';
 import { KeepButton } from './keep-button';
 
@@ -28,7 +29,7 @@ export const WeightTurnItem = ({ plan, rule, side, turn }: Props) => {
     <li className={styles.turn}>
       <div>
         <strong>{at}</strong>
-        <div className={styles.note}>
+        <div className={cards.note}>
           {t('sensitivity.change', {
             postings: number(turn.differentPostings),
             changes: changes.join(t('words.comma')),

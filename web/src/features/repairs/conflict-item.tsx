@@ -1,8 +1,8 @@
 import type { Conflict, ConflictThing } from '@client';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/shared/ui/badge';
+import cards from '@/shared/ui/cards.module.css';
 import { usePeople } from './use-people';
-import styles from './repairs.module.css';
 
 const isWanted = ({ kind }: ConflictThing) => kind === 'SEATS_WANTED' || kind === 'PIN';
 
@@ -15,14 +15,14 @@ export const ConflictItem = ({ number, conflict }: { number: number; conflict: C
     { key: 'limits', things: conflict.things.filter((thing) => !isWanted(thing)) },
   ] as const;
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
+    <li className={cards.item}>
+      <div className={cards.row}>
         <strong>{t('repairs.conflict', { number })}</strong>
         <Badge tone={conflict.irreducible ? 'info' : 'plain'}>
           {t(conflict.irreducible ? 'repairs.irreducible' : 'repairs.reducible')}
         </Badge>
       </div>
-      <dl className={styles.facts}>
+      <dl className={cards.facts}>
         {rows.map(({ key, things }) => (
           <div key={key}>
             <dt>{t(`repairs.${key}`)}</dt>

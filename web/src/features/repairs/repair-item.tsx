@@ -2,6 +2,7 @@ import type { Repair } from '@client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import { Badge } from '@/shared/ui/badge';
+import cards from '@/shared/ui/cards.module.css';
 import styles from './repairs.module.css';
 
 /** Changes that together let the seats be filled, with their prices. */
@@ -9,8 +10,8 @@ export const RepairItem = ({ number, repair }: { number: number; repair: Repair 
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
+    <li className={cards.item}>
+      <div className={cards.row}>
         <strong>{t('repairs.repair', { number, price: format.number(repair.price) })}</strong>
         <Badge tone={repair.cheapest ? 'good' : 'plain'}>
           {t(repair.cheapest ? 'repairs.cheapest' : 'repairs.notCheapest')}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Spin } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { QueryView } from '@/shared/ui/query-view';
+import { Searching } from '@/shared/ui/searching';
 import { repairsQuery } from './repairs-query';
-import styles from './repairs.module.css';
 import { TroubleView } from './trouble-view';
 
 interface Props {
@@ -18,14 +18,7 @@ interface Props {
 export const RepairsView = ({ datasetId, seconds, onMore }: Props) => {
   const { t } = useTranslation();
   const query = useQuery(repairsQuery(datasetId, seconds, useLanguage()));
-  if (query.isPending) {
-    return (
-      <div role="status" className={styles.searching}>
-        <Spin size="small" />
-        {t('repairs.searching', { seconds })}
-      </div>
-    );
-  }
+  if (query.isPending) return <Searching seconds={seconds} />;
   return (
     <QueryView query={query}>
       {({ items, finished }) => (

@@ -1,6 +1,7 @@
 import type { Trouble } from '@client';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import cards from '@/shared/ui/cards.module.css';
 import { ConflictItem } from './conflict-item';
 import { RepairItem } from './repair-item';
 import styles from './repairs.module.css';
@@ -22,15 +23,15 @@ export const TroubleView = ({ trouble }: { trouble: Trouble }) => {
       {conflicts.length > 0 && (
         <>
           <h3>{t('repairs.why')}</h3>
-          <ol className={styles.list} aria-label={t('repairs.why')}>
+          <ol className={cards.list} aria-label={t('repairs.why')}>
             {conflicts.map((conflict, index) => (
               <ConflictItem key={index} number={index + 1} conflict={conflict} />
             ))}
           </ol>
-          {moreConflicts && <p className={styles.note}>{t('repairs.moreConflicts')}</p>}
+          {moreConflicts && <p className={cards.note}>{t('repairs.moreConflicts')}</p>}
           <h3>{t('repairs.what')}</h3>
-          <p className={styles.note}>{t(repairs.length > 0 ? 'repairs.whatNote' : 'repairs.noRepairs')}</p>
-          <ol className={styles.list} aria-label={t('repairs.what')}>
+          <p className={cards.note}>{t(repairs.length > 0 ? 'repairs.whatNote' : 'repairs.noRepairs')}</p>
+          <ol className={cards.list} aria-label={t('repairs.what')}>
             {repairs.map((repair, index) => (
               <RepairItem key={index} number={index + 1} repair={repair} />
             ))}

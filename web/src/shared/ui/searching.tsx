@@ -1,6 +1,6 @@
 import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
-import styles from './alternatives.module.css';
+import styles from './searching.module.css';
 
 /** That a search is under way, and how long it takes at most. */
 export const Searching = ({ seconds }: { seconds: number }) => {
@@ -8,7 +8,7 @@ export const Searching = ({ seconds }: { seconds: number }) => {
   return (
     <div role="status" className={styles.searching}>
       <Spin size="small" />
-      {t('alternatives.searching', { seconds })}
+      {t('words.searching', { seconds })}
     </div>
   );
 };
