@@ -38,6 +38,8 @@ it('rounds the limits towards the inside, and tells untried weights from any', a
   expect(await cells(/^Team mix/)).toEqual(['900', '0', '30', '45.67']);
   expect(await cells(/^Workload/)).toEqual(['900', '?', '1', '?']);
   expect(await cells(/^Stability/)).toEqual(['900', '0', '25', 'any']);
+  expect(screen.getByText('Travel below 0.62')).toBeVisible();
+  expect(screen.getByText('Team mix above 45.67')).toBeVisible();
 });
 
 it('says what changes beyond a limit, the greatest difference first', async () => {

@@ -1,5 +1,7 @@
 import type { WeightRange } from '@client';
 
+export type Side = 'below' | 'above';
+
 /** Hides what floating-point numbers add at the far end, so that 1.1 stays 1.1. */
 const hundredths = (weight: number) => Number((weight * 100).toFixed(6));
 
@@ -10,3 +12,7 @@ export const lowest = ({ lower, triedBelow }: WeightRange) =>
 /** The highest weight likewise, rounded down; infinite where any weight will do. */
 export const highest = ({ upper, triedAbove }: WeightRange) =>
   upper ? Math.floor(hundredths(upper.weight)) / 100 : triedAbove ? Infinity : undefined;
+
+/** The limit of the range on that side. */
+export const limitOf = (range: WeightRange, side: Side) =>
+  side === 'below' ? lowest(range) : highest(range);

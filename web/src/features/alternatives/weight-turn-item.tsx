@@ -5,11 +5,12 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import cards from '@/shared/ui/cards.module.css';
 import styles from './alternatives.module.css';
 import { KeepButton } from './keep-button';
+import { limitOf, type Side } from './weight-limits';
 
 interface Props {
   plan: Plan;
   rule: WeightRange;
-  side: 'below' | 'above';
+  side: Side;
   turn: WeightTurn;
 }
 
@@ -20,7 +21,7 @@ export const WeightTurnItem = ({ plan, rule, side, turn }: Props) => {
   const chinese = useLanguage() === 'zh-CN';
   const at = t(`sensitivity.${side}`, {
     rule: chinese ? rule.titleZh : rule.titleEn,
-    weight: fine(turn.weight),
+    weight: fine(limitOf(rule, side) ?? turn.weight),
   });
   const changes = turn.changes
     .toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change))

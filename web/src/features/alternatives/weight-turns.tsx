@@ -1,15 +1,16 @@
 import type { Plan, WeightRange, WeightTurn } from '@client';
 import { useTranslation } from 'react-i18next';
 import styles from './alternatives.module.css';
+import type { Side } from './weight-limits';
 import { WeightTurnItem } from './weight-turn-item';
 
-interface Side {
+interface Limit {
   rule: WeightRange;
-  side: 'below' | 'above';
+  side: Side;
   turn?: WeightTurn;
 }
 
-const sides = (rule: WeightRange): Side[] => [
+const sides = (rule: WeightRange): Limit[] => [
   { rule, side: 'below', turn: rule.lower },
   { rule, side: 'above', turn: rule.upper },
 ];
