@@ -1,12 +1,12 @@
 package org.lunzhu.api.alternative;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lunzhu.api.http.Ids;
+import org.lunzhu.api.http.LastAnswers;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.springframework.stereotype.Component;
@@ -15,17 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
-    private static final int KEPT = 16;
-
     private final SearchTurns turns;
-    private final Map<Object, Finding> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Finding> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Object, Finding> kept = new LastAnswers<>();
 
     Findings(SearchTurns turns) {
         this.turns = turns;

@@ -1,11 +1,11 @@
 package org.lunzhu.api.dataset;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.api.http.LastAnswers;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.repair.RepairLimits;
 import org.lunzhu.solver.repair.RepairPrices;
@@ -17,17 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Troubles {
 
-    private static final int KEPT = 16;
-
     private final Datasets datasets;
-    private final Map<UUID, Found> found = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Found> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<UUID, Found> found = new LastAnswers<>();
 
     Troubles(Datasets datasets) {
         this.datasets = datasets;
