@@ -88,19 +88,19 @@ public final class Bound {
 
     /** The least that a part of a provable plan can cost, as far as it is proven until it is told to stop. */
     public static Raised ofPart(Plan part, BooleanSupplier stop) {
-        SoftWeights weights = weights(part);
-        long byFlow = new FlowLimit(part, weights).leastCost(stop);
-        Raised flows = new Raised(byFlow, Map.of());
         if (!ItineraryProblem.fits(part) || stop.getAsBoolean()) {
-            return flows;
+            return new Raised(byFlow(part, stop), Map.of());
         }
         Optional<Exchange.Exchanged> exchange = Exchange.find(part, stop);
         if (exchange.isPresent()) {
-            return new Raised(Math.max(byFlow, exchange.get().leastCost()), Map.of());
+            return new Raised(Math.max(byFlow(part, stop), exchange.get().leastCost()), Map.of());
         }
         ItineraryProblem problem = ItineraryProblem.of(part);
         Outcome outcome = ColumnGeneration.solve(problem, stop);
-        Raised raised = ClusterBound.raise(problem, outcome, stop);
-        return raised.leastCost() >= byFlow ? raised : flows;
+        return ClusterBound.raise(problem, outcome, stop);
+    }
+
+    private static long byFlow(Plan part, BooleanSupplier stop) {
+        return new FlowLimit(part, weights(part)).leastCost(stop);
     }
 }

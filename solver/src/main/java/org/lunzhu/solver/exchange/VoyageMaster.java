@@ -10,7 +10,7 @@ import org.lunzhu.solver.flow.LinearProgram;
 /** The master program: choose at most one voyage of every agency so that every task is taken, at the least cost. */
 final class VoyageMaster implements AutoCloseable {
 
-    private final LinearProgram program = new LinearProgram();
+    private final LinearProgram program = LinearProgram.exact();
     private final Set<List<Integer>> known = new HashSet<>();
     private final int[] taskRows;
     private final int[] senderRows;

@@ -13,17 +13,23 @@ import java.util.stream.IntStream;
  * of agencies in the master.
  *
  * <p>At any prices, the cost of meeting all demands at those prices plus everybody's cheapest itinerary is a limit
- * (Lagrange); the best one of all rounds counts, so a search that is stopped early still proves something. Prices are
- * smoothed (Wentges 1997, "Weighted Dantzig–Wolfe decomposition for linear mixed-integer programming").
+ * (Lagrange); the best one of all rounds counts, so a search that is stopped early still proves something. The master's
+ * prices are held in a box around the best so far, which grows and shrinks by what it gains (Marsten, Hogan and
+ * Blankenship 1975, "The Boxstep Method for Large-Scale Optimization").
  */
 public final class ColumnGeneration {
 
-    private static final double SMOOTHING = 0.7;
-    private static final double CLOSED = 1e-4;
-    private static final double DEAR = 20;
+    private static final double FIRST_WIDTH = 0.03;
+    private static final double LEAST_WIDTH = 0.002;
+    private static final double SHRINK = 0.7;
+    private static final double GROW = 1.5;
+    private static final double POOR = 0.1;
+    private static final double GOOD = 0.5;
+    private static final double FEW_HELD = 0.05;
+    private static final double CLOSED = 3e-5;
     private static final double SLACK = 1e-3;
     private static final double BELOW_0 = -1e-6;
-    private static final int ITINERARIES_A_ROUND = 3;
+    private static final int MOST_IDLE = 10;
     private static final int MANY = 100;
 
     private final ItineraryProblem problem;
@@ -31,11 +37,15 @@ public final class ColumnGeneration {
     private final List<Itinerary> found = new ArrayList<>();
     private double proven;
     private DualPrices bestPrices;
+    private double meanPrice;
+    private double width;
 
     private ColumnGeneration(ItineraryProblem problem, BooleanSupplier stop) {
         this.problem = problem;
         this.stop = stop;
         bestPrices = FirstPrices.of(problem);
+        meanPrice = Math.max(1, Arrays.stream(bestPrices.demands()).average().orElse(0));
+        width = FIRST_WIDTH * meanPrice;
     }
 
     /**
@@ -54,36 +64,49 @@ public final class ColumnGeneration {
     }
 
     private void run() {
-        double dear = DEAR * (1 + Arrays.stream(bestPrices.demands()).max().orElse(0));
-        try (Master master = new Master(problem, dear)) {
+        try (Master master = new Master(problem)) {
             problem.startOrNull().forEach(i -> {
                 if (i != null) {
                     add(master, i);
                 }
             });
-            generate(master);
+            Round first = price(bestPrices);
+            proven = first.limit;
+            addNew(master, first);
+            int idle = 0;
+            while (idle < MOST_IDLE && !stop.getAsBoolean()) {
+                double before = proven;
+                idle = improve(master) ? (proven > before ? 0 : idle + 1) : MOST_IDLE;
+            }
         }
     }
 
-    private void generate(Master master) {
-        Round first = price(bestPrices);
-        addNew(master, first);
-        proven = first.limit;
-        boolean more = true;
-        while (more) {
-            OptionalDouble upper = master.findLeastCost();
-            more = upper.isPresent() && improve(master, upper.getAsDouble()) && !stop.getAsBoolean();
+    /** Solves the master near the best prices and tries the prices it gives; false when done. */
+    private boolean improve(Master master) {
+        OptionalDouble upper = master.findLeastCost(bestPrices, width);
+        if (upper.isEmpty()) {
+            return false;
         }
-    }
-
-    /** Prices near the best prices so far, then, if that finds nothing new, at the master's; false when done. */
-    private boolean improve(Master master, double upper) {
         DualPrices prices = master.prices();
-        boolean news = tryPrices(master, prices.towards(bestPrices, SMOOTHING));
-        if (!news) {
-            news = tryPrices(master, prices);
+        double held = Master.shareAtBorder(prices, bestPrices, width);
+        double hoped = upper.getAsDouble() - proven;
+        double before = proven;
+        boolean news = tryPrices(master, prices);
+        if (news && proven - before < POOR * hoped) {
+            tryPrices(master, prices.towards(bestPrices, GOOD));
         }
-        return news && upper - proven > CLOSED * Math.max(1, Math.abs(upper));
+        double gained = proven - before;
+        boolean isClosed = !news || hoped <= CLOSED * Math.max(1, Math.abs(upper.getAsDouble()));
+        resize(isClosed || gained > GOOD * hoped && held > FEW_HELD, gained < POOR * hoped);
+        return !isClosed || held > 0;
+    }
+
+    private void resize(boolean isTooSmall, boolean isTooLarge) {
+        if (isTooSmall) {
+            width *= GROW;
+        } else if (isTooLarge) {
+            width = Math.max(LEAST_WIDTH * meanPrice, SHRINK * width);
+        }
     }
 
     private boolean tryPrices(Master master, DualPrices prices) {
@@ -130,12 +153,9 @@ public final class ColumnGeneration {
     private boolean addNew(Master master, Round round) {
         boolean news = false;
         for (List<Pricing.Priced> ofOne : round.itineraries) {
-            int added = 0;
             for (Pricing.Priced priced : ofOne) {
-                boolean pays = added < ITINERARIES_A_ROUND && priced.reducedCost() < BELOW_0;
-                added += pays && add(master, priced.itinerary()) ? 1 : 0;
+                news |= priced.reducedCost() < BELOW_0 && add(master, priced.itinerary());
             }
-            news |= added > 0;
         }
         return news;
     }

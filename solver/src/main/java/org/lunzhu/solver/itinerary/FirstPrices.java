@@ -1,36 +1,29 @@
 package org.lunzhu.solver.itinerary;
 
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** What the plan at hand would lose without each posting: prices near the best ones, if the plan is near the best. */
+/**
+ * Prices near the best ones: what one more seat of each demand costs where nobody has to rotate, when agencies ask for
+ * each person what one more or less is worth to them in the plan at hand.
+ */
 final class FirstPrices {
 
-    private final ItineraryProblem problem;
-    private final double[] worth;
-    private final double[][] burdens;
-
-    private FirstPrices(ItineraryProblem problem) {
-        this.problem = problem;
-        worth = new double[problem.demands().size()];
-        burdens = new double[problem.sendings().size()][problem.periods()];
-    }
+    private FirstPrices() {}
 
     /** Prices to begin with. */
     static DualPrices of(ItineraryProblem problem) {
-        FirstPrices first = new FirstPrices(problem);
-        first.setBurdens();
-        problem.startOrNull().forEach(first::addWorth);
-        return new DualPrices(first.worth, first.burdens);
+        double[][] burdens = burdens(problem, sent(problem));
+        return new DualPrices(PriceFlow.pricesOfDemands(problem, burdens), burdens);
     }
 
-    private void setBurdens() {
-        int[][] sent = new int[burdens.length][problem.periods()];
-        for (Itinerary itinerary : problem.startOrNull()) {
-            for (int period = 0; itinerary != null && period < problem.periods(); period++) {
-                sent[problem.agencyOf(itinerary.traveller())][period] +=
-                        itinerary.demands()[period] >= 0 ? 1 : 0;
-            }
-        }
+    private static int[][] sent(ItineraryProblem problem) {
+        return problem.sent(problem.startOrNull().stream()
+                .flatMap(itinerary -> itinerary == null ? Stream.empty() : Stream.of(itinerary))
+                .toList());
+    }
+
+    private static double[][] burdens(ItineraryProblem problem, int[][] sent) {
+        double[][] burdens = new double[sent.length][problem.periods()];
         for (int agency = 0; agency < burdens.length; agency++) {
             for (int period = 0; period < problem.periods(); period++) {
                 Sending sending = problem.sendings().get(agency).get(period);
@@ -38,22 +31,6 @@ final class FirstPrices {
                 burdens[agency][period] = (sending.costOf(now + 1) - sending.costOf(Math.max(0, now - 1))) / 2.0;
             }
         }
-    }
-
-    private void addWorth(@Nullable Itinerary itinerary) {
-        if (itinerary == null) {
-            return;
-        }
-        int[] visited = itinerary.demands();
-        for (int period = 0; period < visited.length; period++) {
-            if (visited[period] >= 0) {
-                int[] without = visited.clone();
-                without[period] = -1;
-                long saved = itinerary.cost() - problem.cost(itinerary.traveller(), without);
-                double burden = burdens[problem.agencyOf(itinerary.traveller())][period];
-                int seats = problem.demands().get(visited[period]).seats().size();
-                worth[visited[period]] += Math.max(0, saved + burden) / seats;
-            }
-        }
+        return burdens;
     }
 }

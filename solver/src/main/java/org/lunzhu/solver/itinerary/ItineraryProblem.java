@@ -151,6 +151,11 @@ public final class ItineraryProblem {
         return home;
     }
 
+    /** The facts of the dataset. */
+    Directory directory() {
+        return directory;
+    }
+
     /** How many periods there are. */
     public int periods() {
         return directory.periods().size();

@@ -1,36 +1,37 @@
 package org.lunzhu.solver.itinerary;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.lunzhu.solver.flow.LinearProgram;
 
 /**
  * The master program: choose itineraries so that every demand is met, nobody has two, and no agency sends more people
- * than it may, at the least cost with the burden of agencies.
+ * than it may, at the least cost with the burden of agencies. Around prices at hand, a seat of a demand may be left empty
+ * or filled twice for a little more or less than its price, which keeps the program's own prices in that box.
  */
 final class Master implements AutoCloseable {
 
+    private static final int MANY_DEMANDS = 3_000;
+    private static final double AT_BORDER = 0.999;
+
     private final ItineraryProblem problem;
-    private final LinearProgram program = new LinearProgram();
+    private final LinearProgram program;
     private final Set<Itinerary> known = new HashSet<>();
     private final int[] demandRows;
+    private final List<LinearProgram.Column> empty = new ArrayList<>();
+    private final List<LinearProgram.Column> twice = new ArrayList<>();
     private final int[] personRows;
     private final int[][] releaseRows;
 
-    /**
-     * A master without itineraries.
-     *
-     * @param dear what it costs to leave a seat of a demand empty, far above what filling it could
-     */
-    Master(ItineraryProblem problem, double dear) {
+    /** A master without itineraries. */
+    Master(ItineraryProblem problem) {
         this.problem = problem;
+        program = problem.demands().size() > MANY_DEMANDS ? LinearProgram.rough() : LinearProgram.exact();
         demandRows = new int[problem.demands().size()];
-        for (Demand demand : problem.demands()) {
-            int row = program.addRowAtLeast(demand.seats().size());
-            demandRows[demand.index()] = row;
-            program.addColumn(dear, demand.seats().size()).in(row, 1);
-        }
+        problem.demands().forEach(this::addDemand);
         personRows = new int[problem.travellers().size()];
         for (int person = 0; person < personRows.length; person++) {
             personRows[person] = program.addRowAtMost(1);
@@ -42,6 +43,13 @@ final class Master implements AutoCloseable {
                         addRelease(problem.sendings().get(agency).get(period));
             }
         }
+    }
+
+    private void addDemand(Demand demand) {
+        int row = program.addRowAtLeast(demand.seats().size());
+        demandRows[demand.index()] = row;
+        empty.add(program.addColumn(0, Double.POSITIVE_INFINITY).in(row, 1));
+        twice.add(program.addColumn(0, Double.POSITIVE_INFINITY).in(row, -1));
     }
 
     private int addRelease(Sending sending) {
@@ -58,7 +66,8 @@ final class Master implements AutoCloseable {
             return false;
         }
         int agency = problem.agencyOf(itinerary.traveller());
-        LinearProgram.Column column = program.addColumn(itinerary.cost(), 1).in(personRows[itinerary.traveller()], 1);
+        LinearProgram.Column column =
+                program.addColumn(itinerary.cost(), Double.POSITIVE_INFINITY).in(personRows[itinerary.traveller()], 1);
         for (int period = 0; period < itinerary.demands().length; period++) {
             int demand = itinerary.demands()[period];
             if (demand >= 0) {
@@ -68,8 +77,13 @@ final class Master implements AutoCloseable {
         return true;
     }
 
-    /** Solves it; its cost, or empty where the linear solver gave up. */
-    OptionalDouble findLeastCost() {
+    /** Solves it with the prices of demands at most so far from these; its cost, or empty where the solver gave up. */
+    OptionalDouble findLeastCost(DualPrices centre, double width) {
+        for (int demand = 0; demand < demandRows.length; demand++) {
+            double price = centre.demands()[demand];
+            empty.get(demand).setCost(price + width);
+            twice.get(demand).setCost(-Math.max(0, price - width));
+        }
         return program.findLeastCost();
     }
 
@@ -86,6 +100,16 @@ final class Master implements AutoCloseable {
             }
         }
         return new DualPrices(demands, releases);
+    }
+
+    /** The share of the demands whose prices the box holds back. */
+    static double shareAtBorder(DualPrices prices, DualPrices centre, double width) {
+        int held = 0;
+        for (int demand = 0; demand < prices.demands().length; demand++) {
+            double moved = Math.abs(prices.demands()[demand] - centre.demands()[demand]);
+            held += moved > AT_BORDER * width ? 1 : 0;
+        }
+        return (double) held / prices.demands().length;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Post;
 
 /**
  * Finds a person's best itineraries at given prices, exactly: for every set of periods a depth-first search over the
@@ -16,6 +15,9 @@ final class Pricing {
     /** How much above a limit still counts as within, so that rounding loses nothing. */
     private static final double WITHIN = 1e-6;
 
+    /** How many itineraries of one traveller are looked for at most. */
+    private static final int MOST = 3;
+
     private final int index;
     private final Traveller traveller;
     private final List<Demand> demands;
@@ -23,7 +25,6 @@ final class Pricing {
     private final List<List<Offer>> offers = new ArrayList<>();
     private final int[] chosen;
     private final @Nullable Demand[] visited;
-    private final @Nullable Post[] posts;
     private @Nullable List<Itinerary> all;
     private int most;
     private double best;
@@ -36,11 +37,10 @@ final class Pricing {
         this.periods = periods;
         visited = new Demand[periods];
         chosen = new int[periods];
-        posts = new Post[periods];
         bestDemands = new int[0];
     }
 
-    /** The best itinerary of the traveller for every set of periods that has one below 0, the best of all first. */
+    /** The traveller's best itineraries below 0, each for another set of periods, the best of all first. */
     static List<Priced> below0(ItineraryProblem problem, int index, DualPrices prices) {
         return new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods())
                 .search(prices, problem.agencyOf(index));
@@ -58,35 +58,56 @@ final class Pricing {
         pricing.all = new ArrayList<>();
         pricing.most = most;
         pricing.all.add(new Itinerary(index, problem.home(), 0));
-        for (int mask = 1; mask < 1 << pricing.periods && pricing.all.size() <= most; mask++) {
-            pricing.collect(mask, limit);
+        for (Periods set : pricing.sets()) {
+            if (pricing.all.size() <= most) {
+                pricing.collect(set, limit);
+            }
         }
         return pricing.all.size() > most ? List.of() : pricing.all;
     }
 
-    private void collect(int mask, double limit) {
-        long fixed = traveller.costOfPeriods(mask) - traveller.costOfPeriods(0);
-        double[] least = leastOf(mask);
-        if (fixed < Traveller.FORBIDDEN / 2 && least.length > 0) {
-            best = limit - fixed + WITHIN;
-            clear();
-            descend(mask, 0, 0, least);
-        }
+    private void collect(Periods set, double limit) {
+        best = limit - set.fixed + WITHIN;
+        clear();
+        descend(set.mask, 0, 0, set.least);
     }
 
+    /** Set by set of periods, those first that may have the best; a set that cannot beat the best few is passed over. */
     private List<Priced> search(DualPrices prices, int agency) {
         for (int period = 0; period < periods; period++) {
             offers.add(offersOf(period, prices, agency));
         }
         List<Priced> result = new ArrayList<>();
-        for (int mask = 1; mask < 1 << periods; mask++) {
-            Priced priced = bestOf(mask);
+        for (Periods set : sets()) {
+            double limit = result.size() < MOST ? 0 : result.get(MOST - 1).reducedCost();
+            if (set.atLeast() >= limit) {
+                break;
+            }
+            Priced priced = bestOf(set, limit);
             if (priced != null) {
                 result.add(priced);
+                result.sort(Comparator.comparingDouble(Priced::reducedCost));
             }
         }
-        result.sort(Comparator.comparingDouble(Priced::reducedCost));
-        return result;
+        return result.subList(0, Math.min(MOST, result.size()));
+    }
+
+    /** The sets of periods in which the traveller could be posted, by what they cost at least. */
+    private List<Periods> sets() {
+        List<Periods> sets = new ArrayList<>();
+        for (int mask = 1; mask < 1 << periods; mask++) {
+            addIfPossible(mask, sets);
+        }
+        sets.sort(Comparator.comparingDouble(Periods::atLeast));
+        return sets;
+    }
+
+    private void addIfPossible(int mask, List<Periods> sets) {
+        long fixed = traveller.costOfPeriods(mask) - traveller.costOfPeriods(0);
+        double[] least = leastOf(mask);
+        if (fixed < Traveller.FORBIDDEN / 2 && least.length > 0) {
+            sets.add(new Periods(mask, fixed, least));
+        }
     }
 
     private List<Offer> offersOf(int period, DualPrices prices, int agency) {
@@ -100,30 +121,21 @@ final class Pricing {
         return result;
     }
 
-    private @Nullable Priced bestOf(int mask) {
-        long atHome = traveller.costOfPeriods(0);
-        long fixed = traveller.costOfPeriods(mask) - atHome;
-        if (fixed >= Traveller.FORBIDDEN / 2) {
-            return null;
-        }
-        double[] least = leastOf(mask);
-        if (least.length == 0) {
-            return null;
-        }
-        best = -fixed;
+    /** The set's best itinerary that costs less than the limit; null for none. */
+    private @Nullable Priced bestOf(Periods set, double limit) {
+        best = limit - set.fixed;
         bestDemands = new int[0];
         clear();
-        descend(mask, 0, 0, least);
+        descend(set.mask, 0, 0, set.least);
         if (bestDemands.length == 0) {
             return null;
         }
         long cost = cost(traveller, demands, bestDemands);
-        return new Priced(new Itinerary(index, bestDemands, cost), best + fixed);
+        return new Priced(new Itinerary(index, bestDemands, cost), best + set.fixed);
     }
 
     private void clear() {
         Arrays.fill(chosen, -1);
-        Arrays.fill(posts, null);
         Arrays.fill(visited, null);
     }
 
@@ -142,14 +154,13 @@ final class Pricing {
         return least;
     }
 
-    /** Tries the offers of a period, all before it chosen; {@code reduced} is what they cost without posts. */
+    /** Tries the offers of a period, all before it chosen; {@code reduced} is what they cost. */
     private void descend(int mask, int period, double reduced, double[] least) {
         if (period == periods) {
-            double total = reduced + costOfPosts();
-            if (total < best && all != null) {
+            if (all != null) {
                 keep(all);
-            } else if (total < best) {
-                best = total;
+            } else {
+                best = reduced;
                 bestDemands = chosen.clone();
             }
             return;
@@ -164,11 +175,12 @@ final class Pricing {
                 return;
             }
             chosen[period] = offer.demand.index();
-            long together = enter(period, offer.demand);
-            descend(mask, period + 1, soFar + together, least);
+            double withOthers = soFar + enter(period, offer.demand);
+            if (withOthers + least[period + 1] < best) {
+                descend(mask, period + 1, withOthers, least);
+            }
         }
         chosen[period] = -1;
-        posts[period] = null;
         visited[period] = null;
     }
 
@@ -177,35 +189,6 @@ final class Pricing {
         if (kept.size() > most) {
             best = Double.NEGATIVE_INFINITY;
         }
-    }
-
-    /** Tenure and return at all chosen posts. */
-    private double costOfPosts() {
-        double cost = 0;
-        for (int period = 0; period < periods; period++) {
-            Post post = posts[period];
-            if (post != null && isFirstAt(post, period)) {
-                cost += traveller.costOfPost(post, maskAt(post));
-            }
-        }
-        return cost;
-    }
-
-    private boolean isFirstAt(Post post, int period) {
-        for (int earlier = 0; earlier < period; earlier++) {
-            if (post.equals(posts[earlier])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int maskAt(Post post) {
-        int mask = 0;
-        for (int period = 0; period < periods; period++) {
-            mask |= post.equals(posts[period]) ? 1 << period : 0;
-        }
-        return mask;
     }
 
     /** What visiting these demands costs beyond staying at home; −1 stands for a period at home. */
@@ -220,23 +203,44 @@ final class Pricing {
                 cost += traveller.costOfDemand(demand) + pricing.enter(period, demand);
             }
         }
-        return cost + traveller.costOfPeriods(mask) - traveller.costOfPeriods(0) + (long) pricing.costOfPosts();
+        return cost + traveller.costOfPeriods(mask) - traveller.costOfPeriods(0);
     }
 
-    /** Notes the demand of a period and returns what it costs together with those of the periods before. */
+    /**
+     * Notes the demand of a period and returns what it costs together with those of the periods before: people met
+     * twice, ways, and what tenure and return cost more than before. The last never cost less for a later period.
+     */
     private long enter(int period, Demand demand) {
-        posts[period] = demand.post();
         visited[period] = demand;
         long cost = 0;
+        int stays = 0;
         for (int earlier = 0; earlier < period; earlier++) {
             Demand before = visited[earlier];
-            cost += before == null ? 0 : traveller.costOfBoth(before, demand);
+            if (before != null) {
+                cost += traveller.costOfBoth(before, demand);
+                stays |= demand.post().equals(before.post()) ? 1 << earlier : 0;
+            }
         }
-        return cost;
+        long soFar = stays == 0 ? 0 : traveller.costOfPost(demand.post(), stays);
+        return cost + traveller.costOfPost(demand.post(), stays | 1 << period) - soFar;
     }
 
     /** An itinerary with what it costs at the prices. */
     record Priced(Itinerary itinerary, double reducedCost) {}
 
     private record Offer(Demand demand, double reduced) {}
+
+    /**
+     * A set of periods.
+     *
+     * @param mask the set
+     * @param fixed what being posted in just these periods costs
+     * @param least by period, what it and those after it cost at least
+     */
+    private record Periods(int mask, long fixed, double[] least) {
+
+        double atLeast() {
+            return fixed + least[0];
+        }
+    }
 }

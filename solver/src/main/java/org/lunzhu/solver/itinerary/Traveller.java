@@ -1,6 +1,7 @@
 package org.lunzhu.solver.itinerary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.lunzhu.solver.rule.Workload;
 public final class Traveller {
 
     /** A cost that no itinerary may have. */
-    public static final long FORBIDDEN = Long.MAX_VALUE / 8;
+    public static final long FORBIDDEN = Long.MAX_VALUE / 64;
 
     private final Supervisor person;
     private final Directory directory;
@@ -66,6 +67,31 @@ public final class Traveller {
     /** What being posted in those periods, wherever, costs: workload and service. */
     public long costOfPeriods(int mask) {
         return byPeriods[mask];
+    }
+
+    /** What each next period of being posted costs, as if the cheapest set of so many were taken; never falling. */
+    double[] stepsOfPeriods() {
+        long[] least = new long[directory.periods().size() + 1];
+        Arrays.fill(least, FORBIDDEN);
+        for (int mask = 0; mask < byPeriods.length; mask++) {
+            int count = Integer.bitCount(mask);
+            least[count] = Math.min(least[count], byPeriods[mask]);
+        }
+        int most = 0;
+        while (most + 1 < least.length && least[most + 1] < FORBIDDEN / 2) {
+            most++;
+        }
+        return ConvexSteps.of(count -> least[count], most);
+    }
+
+    /** Above what meeting any one demand can cost with another period of being posted. */
+    double mostCost() {
+        double most = 0;
+        for (Option option : (Iterable<Option>) options.stream().flatMap(List::stream)::iterator) {
+            most = Math.max(most, option.cost() < FORBIDDEN / 2 ? Math.abs(option.cost()) : 0);
+        }
+        double[] steps = stepsOfPeriods();
+        return most + (steps.length == 0 ? 0 : Math.abs(steps[steps.length - 1]));
     }
 
     private long periodsCost(int mask, int pastLoad) {

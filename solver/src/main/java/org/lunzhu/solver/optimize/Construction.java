@@ -9,6 +9,7 @@ import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.cost.PostingCosts;
 import org.lunzhu.solver.cost.Prices;
 import org.lunzhu.solver.cost.Roster;
+import org.lunzhu.solver.itinerary.Candidates;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.Plan;

@@ -21,7 +21,7 @@ final class PartProof implements PhaseCommand<Plan> {
 
     private static final double MILLIS_A_SEAT_BY_FLOW = 0.25;
     private static final double LEAST_MILLIS_A_SEAT = 1;
-    private static final double MOST_MILLIS_A_SEAT = 8;
+    private static final double MOST_MILLIS_A_SEAT = 5;
     private static final double SEATS_A_MILLI = 150;
 
     private final boolean isWanted;

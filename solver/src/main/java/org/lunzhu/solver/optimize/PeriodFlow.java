@@ -11,6 +11,7 @@ import org.lunzhu.solver.cost.PostingCosts;
 import org.lunzhu.solver.cost.Prices;
 import org.lunzhu.solver.cost.Roster;
 import org.lunzhu.solver.flow.CostNetwork;
+import org.lunzhu.solver.itinerary.Candidates;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Release;
 import org.lunzhu.solver.model.Seat;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.itinerary.Candidates;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;

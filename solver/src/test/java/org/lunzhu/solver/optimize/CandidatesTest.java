@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lunzhu.solver.cost.Account;
 import org.lunzhu.solver.cost.PostingCosts;
 import org.lunzhu.solver.cost.Prices;
+import org.lunzhu.solver.itinerary.Candidates;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;

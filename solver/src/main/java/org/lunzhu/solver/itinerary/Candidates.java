@@ -1,4 +1,4 @@
-package org.lunzhu.solver.optimize;
+package org.lunzhu.solver.itinerary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.lunzhu.solver.model.Supervisor;
  * Whom a flow network may put into a seat: everybody eligible, or, where that would be too many, half of them the
  * nearest and half evenly spread over the others, so that no neighbourhood runs short of people.
  */
-final class Candidates {
+public final class Candidates {
 
     private static final int MOST_ARCS = 600_000;
     private static final int WIDER = 4;
@@ -20,19 +20,19 @@ final class Candidates {
     private final int mostASeat;
 
     /** At most so many for each seat. */
-    Candidates(Directory directory, int mostASeat) {
+    public Candidates(Directory directory, int mostASeat) {
         this.directory = directory;
         this.mostASeat = mostASeat;
     }
 
     /** As many as a network for these seats can well hold. */
-    static Candidates forSeats(List<Seat> seats, Directory directory) {
+    public static Candidates forSeats(List<Seat> seats, Directory directory) {
         boolean all = arcs(seats) <= MOST_ARCS;
         return new Candidates(directory, all ? Integer.MAX_VALUE : Math.max(1, MOST_ARCS / seats.size()));
     }
 
     /** How many of the first of these seats a network can well hold with everybody eligible, at least one. */
-    static int seatsInOneNetwork(List<Seat> seats) {
+    public static int seatsInOneNetwork(List<Seat> seats) {
         long arcs = 0;
         int count = 0;
         while (count < seats.size() && arcs <= MOST_ARCS) {
@@ -46,18 +46,18 @@ final class Candidates {
     }
 
     /** Whether nobody eligible for one of the seats is left out. */
-    boolean areAll(List<Seat> seats) {
+    public boolean areAll(List<Seat> seats) {
         return seats.stream().allMatch(s -> s.getEligible().size() <= mostASeat);
     }
 
     /** The same with several times as many for each seat. */
-    Candidates wider() {
+    public Candidates wider() {
         return new Candidates(directory, WIDER * mostASeat);
     }
 
     /** The candidates for a seat. */
-    List<Supervisor> of(Seat seat) {
-        List<Supervisor> eligible = seat.getEligible();
+    public List<Supervisor> of(Seat seat) {
+        List<Supervisor> eligible = Demand.candidates(seat);
         if (eligible.size() <= mostASeat) {
             return eligible;
         }
