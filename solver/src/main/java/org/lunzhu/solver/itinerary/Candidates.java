@@ -52,7 +52,7 @@ public final class Candidates {
 
     /** The same with several times as many for each seat. */
     public Candidates wider() {
-        return new Candidates(directory, WIDER * mostASeat);
+        return new Candidates(directory, (int) Math.min(Integer.MAX_VALUE, (long) WIDER * mostASeat));
     }
 
     /** The candidates for a seat. */

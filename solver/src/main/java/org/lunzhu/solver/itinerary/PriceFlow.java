@@ -20,7 +20,6 @@ final class PriceFlow {
     private final ItineraryProblem problem;
     private final double[][] releases;
     private final CostNetwork network;
-    private final Candidates candidates;
     private final int[][] nodes;
     private final double scale;
     private final long dear;
@@ -29,8 +28,6 @@ final class PriceFlow {
         this.problem = problem;
         this.releases = releases;
         this.network = network;
-        List<Seat> seats = problem.demands().stream().map(Demand::seat).toList();
-        candidates = Candidates.forSeats(seats, problem.directory());
         nodes = new int[problem.travellers().size()][problem.periods()];
         double most = mostCost();
         scale = Math.min(FINEST, MOST_COST / most);
@@ -68,6 +65,7 @@ final class PriceFlow {
         int[] demandNodes = problem.demands().stream()
                 .mapToInt(demand -> addDemand(source, sink, demand))
                 .toArray();
+        addPostings(demandNodes);
         int seats = problem.demands().stream().mapToInt(d -> d.seats().size()).sum();
         network.setSupply(source, seats);
         network.setSupply(sink, -seats);
@@ -90,20 +88,43 @@ final class PriceFlow {
         }
     }
 
-    /** Adds the demand with its candidates, and with what it costs to leave a seat of it empty. */
+    /** Adds the demand with what it costs to leave a seat of it empty. */
     private int addDemand(int source, int sink, Demand demand) {
         int node = network.addNode();
-        int seats = demand.seats().size();
-        network.addArc(node, sink, seats, 0);
-        network.addArc(source, node, seats, dear);
+        network.addArc(node, sink, demand.seats().size(), 0);
+        network.addArc(source, node, demand.seats().size(), dear);
+        return node;
+    }
+
+    private void addPostings(int[] demandNodes) {
+        List<Seat> seats = problem.demands().stream().map(Demand::seat).toList();
+        Candidates candidates = Candidates.forSeats(seats, problem.directory()).wider();
+        if (candidates.areAll(seats)) {
+            for (int traveller = 0; traveller < nodes.length; traveller++) {
+                for (int period = 0; period < problem.periods(); period++) {
+                    for (Option option : problem.travellers().get(traveller).options(period)) {
+                        addPosting(traveller, option.demand(), option.cost(), demandNodes);
+                    }
+                }
+            }
+        } else {
+            problem.demands().forEach(demand -> addPostings(demand, candidates, demandNodes));
+        }
+    }
+
+    private void addPostings(Demand demand, Candidates candidates, int[] demandNodes) {
         for (Supervisor person : candidates.of(demand.seat())) {
-            int index = problem.indexOf(person);
-            long cost =
-                    index < nodes.length ? problem.travellers().get(index).costOfDemand(demand) : Traveller.FORBIDDEN;
-            if (cost < Traveller.FORBIDDEN / 2) {
-                network.addArc(nodes[index][demand.period()], node, 1, Math.round(scale * cost));
+            int traveller = problem.indexOf(person);
+            if (traveller < nodes.length) {
+                addPosting(
+                        traveller, demand, problem.travellers().get(traveller).costOfDemand(demand), demandNodes);
             }
         }
-        return node;
+    }
+
+    private void addPosting(int traveller, Demand demand, long cost, int[] demandNodes) {
+        if (cost < Traveller.FORBIDDEN / 2) {
+            network.addArc(nodes[traveller][demand.period()], demandNodes[demand.index()], 1, Math.round(scale * cost));
+        }
     }
 }

@@ -23,6 +23,8 @@ final class PartProof implements PhaseCommand<Plan> {
     private static final double LEAST_MILLIS_A_SEAT = 1;
     private static final double MOST_MILLIS_A_SEAT = 5;
     private static final double SEATS_A_MILLI = 150;
+    private static final double MILLIS_OF_MANY = 10_000;
+    private static final double MILLIS_A_SEAT_OF_MANY = 1.5;
 
     private final boolean isWanted;
     private final Runnable onClosed;
@@ -39,13 +41,14 @@ final class PartProof implements PhaseCommand<Plan> {
         isWanted = time == null ? FlowSeating.isAllThereIs(part) : time.toMillis() >= expectedMillis(part);
     }
 
-    /** Roughly what a proof takes, the longer for a seat the more seats there are; below that, it is left for later. */
+    /** Roughly what a proof takes, or, where there are many seats, what it takes to be worth having; below, it waits. */
     private static double expectedMillis(Plan part) {
         int seats = part.getSeats().size();
-        return seats
-                * (FlowSeating.isAllThereIs(part)
-                        ? MILLIS_A_SEAT_BY_FLOW
-                        : Math.min(MOST_MILLIS_A_SEAT, LEAST_MILLIS_A_SEAT + seats / SEATS_A_MILLI));
+        if (FlowSeating.isAllThereIs(part)) {
+            return MILLIS_A_SEAT_BY_FLOW * seats;
+        }
+        double whole = seats * Math.min(MOST_MILLIS_A_SEAT, LEAST_MILLIS_A_SEAT + seats / SEATS_A_MILLI);
+        return Math.min(whole, MILLIS_OF_MANY + MILLIS_A_SEAT_OF_MANY * seats);
     }
 
     /** Whether it is still to come. */
