@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * A linear program that grows by columns: minimize cost · x with rows of at least or at most a number, x ≥ 0.
@@ -17,6 +21,8 @@ public final class LinearProgram implements AutoCloseable {
 
     private static final String ROUGHLY =
             "num_threads: 2 termination_criteria { simple_optimality_criteria { eps_optimal_absolute: 1e-3 eps_optimal_relative: 1e-3 } }";
+
+    private static final long POLL_MILLIS = 100;
 
     private final MPSolver solver;
     private final List<MPConstraint> rows = new ArrayList<>();
@@ -66,6 +72,24 @@ public final class LinearProgram implements AutoCloseable {
     public OptionalDouble findLeastCost() {
         boolean solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
         return solved ? OptionalDouble.of(solver.objective().value()) : OptionalDouble.empty();
+    }
+
+    /** The same, given up soon after it is told to stop. */
+    public OptionalDouble findLeastCost(BooleanSupplier stop) {
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+        try {
+            watch.scheduleWithFixedDelay(
+                    () -> interruptIf(stop.getAsBoolean()), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+            return findLeastCost();
+        } finally {
+            watch.shutdownNow();
+        }
+    }
+
+    private void interruptIf(boolean isToStop) {
+        if (isToStop) {
+            solver.interruptSolve();
+        }
     }
 
     /** The price of the row in the solved program: at least 0 for rows of at least, at most 0 for rows of at most. */

@@ -83,7 +83,7 @@ public final class ColumnGeneration {
 
     /** Solves the master near the best prices and tries the prices it gives; false when done. */
     private boolean improve(Master master) {
-        OptionalDouble upper = master.findLeastCost(bestPrices, width);
+        OptionalDouble upper = master.findLeastCost(bestPrices, width, stop);
         if (upper.isEmpty()) {
             return false;
         }

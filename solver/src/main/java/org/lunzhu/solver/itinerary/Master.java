@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.flow.LinearProgram;
 
 /**
@@ -18,6 +19,7 @@ final class Master implements AutoCloseable {
     private static final double AT_BORDER = 0.999;
 
     private final ItineraryProblem problem;
+    private final boolean isLarge;
     private final LinearProgram program;
     private final Set<Itinerary> known = new HashSet<>();
     private final int[] demandRows;
@@ -29,7 +31,8 @@ final class Master implements AutoCloseable {
     /** A master without itineraries. */
     Master(ItineraryProblem problem) {
         this.problem = problem;
-        program = problem.demands().size() > MANY_DEMANDS ? LinearProgram.rough() : LinearProgram.exact();
+        isLarge = problem.demands().size() > MANY_DEMANDS;
+        program = isLarge ? LinearProgram.rough() : LinearProgram.exact();
         demandRows = new int[problem.demands().size()];
         problem.demands().forEach(this::addDemand);
         personRows = new int[problem.travellers().size()];
@@ -78,13 +81,13 @@ final class Master implements AutoCloseable {
     }
 
     /** Solves it with the prices of demands at most so far from these; its cost, or empty where the solver gave up. */
-    OptionalDouble findLeastCost(DualPrices centre, double width) {
+    OptionalDouble findLeastCost(DualPrices centre, double width, BooleanSupplier stop) {
         for (int demand = 0; demand < demandRows.length; demand++) {
             double price = centre.demands()[demand];
             empty.get(demand).setCost(price + width);
             twice.get(demand).setCost(-Math.max(0, price - width));
         }
-        return program.findLeastCost();
+        return isLarge ? program.findLeastCost(stop) : program.findLeastCost();
     }
 
     /** What its rows are worth once it is solved. */

@@ -1,0 +1,87 @@
+package org.lunzhu.solver.itinerary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.prepare.Partition;
+import org.lunzhu.solver.support.TinyDataset;
+
+class PricingTest {
+
+    private static final double DEAREST = 400;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void theFirstItineraryIsTheCheapestOfAll(long seed) {
+        Random random = new Random(seed);
+        for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
+            ItineraryProblem problem = ItineraryProblem.of(part);
+            DualPrices prices = anyPrices(problem, random);
+            for (int i = 0; i < problem.travellers().size(); i++) {
+                List<Pricing.Priced> best = Pricing.below0(problem, i, prices);
+                double least = best.isEmpty() ? 0 : best.get(0).reducedCost();
+
+                assertThat(least).isCloseTo(leastOfAll(problem, i, prices), within(1e-6));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatIsReportedIsWhatTheItineraryCostsAtThePrices(long seed) {
+        for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
+            ItineraryProblem problem = ItineraryProblem.of(part);
+            DualPrices prices = anyPrices(problem, new Random(seed));
+            for (int i = 0; i < problem.travellers().size(); i++) {
+                int agency = problem.agencyOf(i);
+
+                assertThat(Pricing.below0(problem, i, prices))
+                        .allSatisfy(priced -> assertThat(priced.reducedCost())
+                                .isNegative()
+                                .isCloseTo(prices.reducedCost(priced.itinerary(), agency), within(1e-6)));
+            }
+        }
+    }
+
+    private static double leastOfAll(ItineraryProblem problem, int traveller, DualPrices prices) {
+        double least = 0;
+        for (int[] visited : all(problem, traveller)) {
+            long cost = problem.cost(traveller, visited);
+            Itinerary itinerary = new Itinerary(traveller, visited, cost);
+            least = Math.min(least, prices.reducedCost(itinerary, problem.agencyOf(traveller)));
+        }
+        return least;
+    }
+
+    /** Every way through the periods, one after the other. */
+    private static List<int[]> all(ItineraryProblem problem, int traveller) {
+        List<int[]> ways = new ArrayList<>(List.of(problem.home()));
+        for (int period = 0; period < problem.periods(); period++) {
+            List<int[]> longer = new ArrayList<>(ways);
+            for (Option option : problem.travellers().get(traveller).options(period)) {
+                for (int[] way : ways) {
+                    int[] with = way.clone();
+                    with[period] = option.demand().index();
+                    longer.add(with);
+                }
+            }
+            ways = longer;
+        }
+        return ways;
+    }
+
+    private static DualPrices anyPrices(ItineraryProblem problem, Random random) {
+        double[] demands = random.doubles(problem.demands().size(), 0, DEAREST).toArray();
+        double[][] releases = new double[problem.sendings().size()][];
+        for (int agency = 0; agency < releases.length; agency++) {
+            releases[agency] = random.doubles(problem.periods(), 0, 20).toArray();
+        }
+        return new DualPrices(demands, releases);
+    }
+}
