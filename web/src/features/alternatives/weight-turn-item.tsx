@@ -32,6 +32,7 @@ export const WeightTurnItem = ({ plan, rule, side, turn }: Props) => {
         <strong>{at}</strong>
         <div className={cards.note}>
           {t('sensitivity.change', {
+            count: turn.differentPostings,
             postings: number(turn.differentPostings),
             changes: changes.join(t('words.comma')),
           })}

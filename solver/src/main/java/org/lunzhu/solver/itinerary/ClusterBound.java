@@ -24,6 +24,7 @@ public final class ClusterBound {
     private static final double NARROWER = 0.7;
     private static final double FIRST_SHARE = 1.0 / 16;
     private static final double SLACK = 1e-3;
+    private static final int MANY = 2_000;
 
     private final ItineraryProblem problem;
     private final DualPrices prices;
@@ -45,11 +46,12 @@ public final class ClusterBound {
 
     /**
      * The limit raised as far as it comes until it is told to stop; as it was where the plan at hand is not a choice of
-     * itineraries.
+     * itineraries, and where it is told to stop before it has begun with a large problem.
      */
     public static Raised raise(ItineraryProblem problem, Outcome outcome, BooleanSupplier stop) {
         List<Itinerary> start = problem.findStart().orElse(List.of());
-        if (start.isEmpty()) {
+        boolean isTooLate = problem.travellers().size() > MANY && stop.getAsBoolean();
+        if (start.isEmpty() || isTooLate) {
             return new Raised(outcome.leastCost(), Map.of());
         }
         return new ClusterBound(problem, outcome.prices(), start, stop).raise(outcome);

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 public final class ColumnGeneration {
 
     private static final double FIRST_WIDTH = 0.03;
+    private static final double FIRST_WIDTH_OF_MANY = 0.01;
     private static final double LEAST_WIDTH = 0.002;
     private static final double SHRINK = 0.7;
     private static final double GROW = 1.5;
@@ -37,7 +38,7 @@ public final class ColumnGeneration {
     private final List<Itinerary> found = new ArrayList<>();
     private double proven;
     private DualPrices bestPrices;
-    private double meanPrice;
+    private final double meanPrice;
     private double width;
 
     private ColumnGeneration(ItineraryProblem problem, BooleanSupplier stop) {
@@ -45,7 +46,7 @@ public final class ColumnGeneration {
         this.stop = stop;
         bestPrices = FirstPrices.of(problem);
         meanPrice = Math.max(1, Arrays.stream(bestPrices.demands()).average().orElse(0));
-        width = FIRST_WIDTH * meanPrice;
+        width = (Master.isLarge(problem) ? FIRST_WIDTH_OF_MANY : FIRST_WIDTH) * meanPrice;
     }
 
     /**
@@ -73,10 +74,12 @@ public final class ColumnGeneration {
             Round first = price(bestPrices);
             proven = first.limit;
             addNew(master, first);
+            boolean more = true;
             int idle = 0;
-            while (idle < MOST_IDLE && !stop.getAsBoolean()) {
+            while (more && idle < MOST_IDLE && !stop.getAsBoolean()) {
                 double before = proven;
-                idle = improve(master) ? (proven > before ? 0 : idle + 1) : MOST_IDLE;
+                more = improve(master);
+                idle = proven > before ? 0 : idle + 1;
             }
         }
     }
@@ -92,7 +95,7 @@ public final class ColumnGeneration {
         double hoped = upper.getAsDouble() - proven;
         double before = proven;
         boolean news = tryPrices(master, prices);
-        if (news && proven - before < POOR * hoped) {
+        if (news && proven - before < POOR * hoped && !stop.getAsBoolean()) {
             tryPrices(master, prices.towards(bestPrices, GOOD));
         }
         double gained = proven - before;

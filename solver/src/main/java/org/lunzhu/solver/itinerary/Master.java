@@ -31,7 +31,7 @@ final class Master implements AutoCloseable {
     /** A master without itineraries. */
     Master(ItineraryProblem problem) {
         this.problem = problem;
-        isLarge = problem.demands().size() > MANY_DEMANDS;
+        isLarge = isLarge(problem);
         program = isLarge ? LinearProgram.rough() : LinearProgram.exact();
         demandRows = new int[problem.demands().size()];
         problem.demands().forEach(this::addDemand);
@@ -46,6 +46,11 @@ final class Master implements AutoCloseable {
                         addRelease(problem.sendings().get(agency).get(period));
             }
         }
+    }
+
+    /** Whether the problem's master is solved only roughly. */
+    static boolean isLarge(ItineraryProblem problem) {
+        return problem.demands().size() > MANY_DEMANDS;
     }
 
     private void addDemand(Demand demand) {

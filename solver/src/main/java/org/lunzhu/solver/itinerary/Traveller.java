@@ -87,8 +87,10 @@ public final class Traveller {
     /** Above what meeting any one demand can cost with another period of being posted. */
     double mostCost() {
         double most = 0;
-        for (Option option : (Iterable<Option>) options.stream().flatMap(List::stream)::iterator) {
-            most = Math.max(most, option.cost() < FORBIDDEN / 2 ? Math.abs(option.cost()) : 0);
+        for (List<Option> inPeriod : options) {
+            for (Option option : inPeriod) {
+                most = Math.max(most, option.cost() < FORBIDDEN / 2 ? Math.abs(option.cost()) : 0);
+            }
         }
         double[] steps = stepsOfPeriods();
         return most + (steps.length == 0 ? 0 : Math.abs(steps[steps.length - 1]));

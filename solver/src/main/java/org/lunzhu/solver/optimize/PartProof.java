@@ -1,5 +1,6 @@
 package org.lunzhu.solver.optimize;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
@@ -62,6 +63,12 @@ final class PartProof implements PhaseCommand<Plan> {
         return limit;
     }
 
+    /** Whether a plan of the part with that score has reached what is proven. */
+    boolean isReachedBy(HardMediumSoftLongScore score) {
+        Raised proven = limit;
+        return proven != null && score.equals(HardMediumSoftLongScore.ofSoft(-proven.leastCost()));
+    }
+
     @Override
     public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
         Plan part = director.getWorkingSolution();
@@ -70,7 +77,7 @@ final class PartProof implements PhaseCommand<Plan> {
             Raised proven =
                     byPlan(account, director, isPhaseTerminated).orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
             limit = proven;
-            if (proven.leastCost() == -account.score().softScore()) {
+            if (isReachedBy(account.score())) {
                 onClosed.run();
             }
         }

@@ -86,8 +86,13 @@ final class PartSearch {
     void run(BiConsumer<Plan, HardMediumSoftLongScore> listener) {
         Solver<Plan> own = SolverFactory.<Plan>create(config()).buildSolver();
         solver = own;
-        own.addEventListener(event -> listener.accept(
-                event.getNewBestSolution(), (HardMediumSoftLongScore) Objects.requireNonNull(event.getNewBestScore())));
+        own.addEventListener(event -> {
+            HardMediumSoftLongScore score = (HardMediumSoftLongScore) Objects.requireNonNull(event.getNewBestScore());
+            listener.accept(event.getNewBestSolution(), score);
+            if (proof.isReachedBy(score)) {
+                own.terminateEarly();
+            }
+        });
         running.solve(own, part);
         itineraryBlocks.end();
     }
