@@ -18,8 +18,9 @@ import java.util.function.BooleanSupplier;
 public final class ClusterBound {
 
     private static final int MOST_ITINERARIES = 4_000;
-    private static final long STEPS = 16_000_000;
-    private static final double WORK = 0.7;
+    private static final long STEPS = 64_000_000;
+    private static final long EARLY_PARTS = 4;
+    private static final double WORK = 2;
     private static final double WORTH_TRYING = 0.5;
     private static final double NARROWER = 0.7;
     private static final double FIRST_SHARE = 1.0 / 16;
@@ -123,8 +124,8 @@ public final class ClusterBound {
                 return choose(best);
             }
             ClusterSearch search = new ClusterSearch(cluster.scope(), candidates, stop);
-            double least = search.least(threshold, steps);
-            steps = search.stepsLeft();
+            double least = search.least(threshold, threshold < whole ? steps / EARLY_PARTS : steps);
+            steps -= search.stepsTaken();
             best = best.raisedTo(cluster.alone() + least);
             if (least < threshold || threshold >= whole) {
                 return least < 0 ? choose(best) : best;

@@ -2,13 +2,12 @@ package org.lunzhu.solver.itinerary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.lunzhu.solver.rule.Rule;
 
 /**
@@ -27,14 +26,19 @@ final class ClusterSearch {
     private final long pairWeight;
     private final long mixWeight;
     private final List<List<Demand>> demands = new ArrayList<>();
-    private final Map<Integer, OpenTeam> teams = new HashMap<>();
+    /** By demand, who has been taken for its team. */
+    private final List<List<Integer>> mates;
+
     private final List<Integer> people = new ArrayList<>();
-    private final List<List<OpenTeam>> counted = new ArrayList<>();
+    private final List<List<List<Integer>>> counted = new ArrayList<>();
     private final Way[] at;
     private final Way[] taken;
     private final int[][] meetings;
-    private final Map<OpenTeam, List<Integer>> members = new LinkedHashMap<>();
+    private final double[][] ahead;
+    private final boolean[] isSenior;
+    private final List<SentAgency> agencies;
     private final BooleanSupplier stop;
+    private long stepsAllowed;
     private long stepsLeft;
     private double limit;
 
@@ -58,7 +62,24 @@ final class ClusterSearch {
             double least = ofOne.stream().mapToDouble(scope::reduced).min().orElse(0);
             at[i] = Way.of(ofOne, scope, least);
         }
+        mates = new ArrayList<>(Collections.nCopies(problem.demands().size(), List.of()));
+        isSenior = new boolean[at.length];
+        for (int i = 0; i < at.length; i++) {
+            isSenior[i] = problem.person(people.get(i)).isSenior();
+        }
+        agencies = scope.whole().stream()
+                .mapToObj(agency -> SentAgency.of(agency, peopleOf(agency), scope))
+                .toList();
         addDemands(itineraries);
+        ahead = demands.stream()
+                .map(ofPeriod -> new double[ofPeriod.size() + 1])
+                .toArray(double[][]::new);
+    }
+
+    private int[] peopleOf(int agency) {
+        return IntStream.range(0, at.length)
+                .filter(i -> problem.agencyOf(people.get(i)) == agency)
+                .toArray();
     }
 
     private void addDemands(Map<Integer, List<Itinerary>> itineraries) {
@@ -77,14 +98,14 @@ final class ClusterSearch {
             counted.add(new ArrayList<>());
         }
         for (OpenTeam team : problem.teams()) {
+            List<Integer> members = new ArrayList<>();
             if (scope.counts(team)) {
-                counted.get(team.team().periodIndex()).add(team);
+                counted.get(team.team().periodIndex()).add(members);
             }
             for (Demand demand : team.demands()) {
                 if (met[demand.index()]) {
                     demands.get(demand.period()).add(demand);
-                    teams.put(demand.index(), team);
-                    members.put(team, new ArrayList<>());
+                    mates.set(demand.index(), members);
                 }
             }
         }
@@ -96,34 +117,61 @@ final class ClusterSearch {
      */
     double least(double below, long steps) {
         limit = below;
+        stepsAllowed = steps;
         stepsLeft = steps;
         startPeriod(0, Arrays.stream(at).mapToDouble(Way::least).sum());
         return stepsLeft < 0 ? Double.NEGATIVE_INFINITY : limit;
     }
 
-    /** How many of the steps were not needed. */
-    long stepsLeft() {
-        return stepsLeft;
+    /** How many steps that took. */
+    long stepsTaken() {
+        return stepsAllowed - stepsLeft;
     }
 
     private void startPeriod(int period, double cost) {
         if (period == problem.periods()) {
             limit = Math.min(limit, cost);
         } else {
+            lookAhead(period);
             fill(period, 0, 0, 0, cost);
         }
     }
 
+    /** Notes, by position in the period, what the demands from there on cost at least. */
+    private void lookAhead(int period) {
+        List<Demand> ofPeriod = demands.get(period);
+        double rest = 0;
+        for (int position = ofPeriod.size() - 1; position >= 0; position--) {
+            Demand demand = ofPeriod.get(position);
+            if (scope.required().get(demand.index())) {
+                rest += demand.seats().size() * leastMore(demand.index());
+            }
+            ahead[period][position] = rest;
+        }
+    }
+
+    private double leastMore(int demand) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Way before : at) {
+            Way way = before.toOrNull(demand);
+            if (way != null) {
+                least = Math.min(least, way.least() - before.least());
+            }
+        }
+        return least;
+    }
+
     /** Fills the seats of a period's demand from that one on, with people from that one on. */
     private void fill(int period, int position, int filled, int from, double cost) {
-        if (cost >= limit - ROUNDING || --stepsLeft < 0) {
+        List<Demand> ofPeriod = demands.get(period);
+        double rest = ahead[period][filled == 0 || position == ofPeriod.size() ? position : position + 1];
+        if (cost + rest >= limit - ROUNDING || --stepsLeft < 0) {
             return;
         }
         if ((stepsLeft & 0xfff) == 0 && stop.getAsBoolean()) {
             stepsLeft = -1;
             return;
         }
-        List<Demand> ofPeriod = demands.get(period);
         if (position == ofPeriod.size()) {
             endPeriod(period, cost);
             return;
@@ -134,7 +182,7 @@ final class ClusterSearch {
             fill(period, position + 1, 0, 0, cost);
         }
         for (int i = from; i < at.length && filled < seats; i++) {
-            Way way = taken[i] == null ? find(at[i], demand.index()) : null;
+            Way way = taken[i] == null ? at[i].toOrNull(demand.index()) : null;
             if (way != null) {
                 take(period, position, filled, i, way, cost);
             }
@@ -142,21 +190,20 @@ final class ClusterSearch {
     }
 
     private void take(int period, int position, int filled, int person, Way way, double cost) {
-        OpenTeam team = teams.get(demands.get(period).get(position).index());
-        List<Integer> mates = members.getOrDefault(team, List.of());
-        double after = cost + way.least() - at[person].least() + pairWeight * meet(person, mates, 1);
+        List<Integer> others = mates.get(way.demand());
+        double after = cost + way.least() - at[person].least() + pairWeight * meet(person, others, 1);
         taken[person] = way;
-        mates.add(person);
+        others.add(person);
         fill(period, position, filled + 1, person + 1, after);
-        mates.remove(mates.size() - 1);
+        others.remove(others.size() - 1);
         taken[person] = null;
-        meet(person, mates, -1);
+        meet(person, others, -1);
     }
 
     /** Notes that the person meets the others once more, or once less, and returns how often they have met before. */
-    private int meet(int person, List<Integer> mates, int times) {
+    private int meet(int person, List<Integer> others, int times) {
         int before = 0;
-        for (int mate : mates) {
+        for (int mate : others) {
             int one = Math.min(person, mate);
             int other = Math.max(person, mate);
             before += meetings[one][other];
@@ -165,22 +212,13 @@ final class ClusterSearch {
         return before;
     }
 
-    private static @Nullable Way find(Way way, int demand) {
-        for (Way next : way.next()) {
-            if (next.demand() == demand) {
-                return next;
-            }
-        }
-        return null;
-    }
-
     private void endPeriod(int period, double cost) {
         double after = cost + costOfTeams(period);
         Way[] before = at.clone();
         Way[] went = taken.clone();
         boolean possible = true;
         for (int i = 0; i < at.length && possible; i++) {
-            Way way = taken[i] == null ? find(at[i], -1) : taken[i];
+            Way way = taken[i] == null ? at[i].toOrNull(-1) : taken[i];
             if (way == null) {
                 possible = false;
             } else {
@@ -189,7 +227,7 @@ final class ClusterSearch {
             }
         }
         if (possible && after < limit) {
-            after += costOfSending(period, went);
+            after += costOfSending(period);
             Arrays.fill(taken, null);
             startPeriod(period + 1, after);
         }
@@ -199,28 +237,20 @@ final class ClusterSearch {
 
     private double costOfTeams(int period) {
         double cost = 0;
-        for (OpenTeam team : counted.get(period)) {
-            boolean senior = members.getOrDefault(team, List.of()).stream()
-                    .anyMatch(i -> problem.person(people.get(i)).isSenior());
+        for (List<Integer> members : counted.get(period)) {
+            boolean senior = false;
+            for (int member : members) {
+                senior |= isSenior[member];
+            }
             cost += senior ? 0 : mixWeight;
         }
         return cost;
     }
 
-    private double costOfSending(int period, Way[] went) {
-        Map<Integer, Integer> sent = new HashMap<>();
-        for (int i = 0; i < went.length; i++) {
-            sent.merge(problem.agencyOf(people.get(i)), went[i] == null ? 0 : 1, Integer::sum);
-        }
+    private double costOfSending(int period) {
         double cost = 0;
-        sent.keySet().removeIf(agency -> !scope.whole().get(agency));
-        for (Map.Entry<Integer, Integer> entry : sent.entrySet()) {
-            Sending sending = problem.sendings().get(entry.getKey()).get(period);
-            double price = scope.prices().releases()[entry.getKey()][period];
-            if (entry.getValue() > sending.most()) {
-                return Double.POSITIVE_INFINITY;
-            }
-            cost += sending.costOf(entry.getValue()) - price * entry.getValue() - sending.leastAt(price);
+        for (SentAgency agency : agencies) {
+            cost += agency.cost(period, taken);
         }
         return cost;
     }

@@ -1,7 +1,8 @@
 package org.lunzhu.solver.itinerary;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The itineraries of one traveller as a tree of what to do next, with what the best way on costs above the best of all.
@@ -9,7 +10,8 @@ import java.util.List;
 final class Way {
 
     private final int demand;
-    private final List<Way> next = new ArrayList<>();
+    private int[] demands = {};
+    private Way[] next = {};
     private double least = Double.POSITIVE_INFINITY;
 
     private Way(int demand) {
@@ -25,21 +27,23 @@ final class Way {
         return root;
     }
 
-    private void add(int[] demands, int period, double above) {
+    private void add(int[] itinerary, int period, double above) {
         least = Math.min(least, above);
-        if (period < demands.length) {
-            child(demands[period]).add(demands, period + 1, above);
+        if (period < itinerary.length) {
+            child(itinerary[period]).add(itinerary, period + 1, above);
         }
     }
 
     private Way child(int wanted) {
-        for (Way way : next) {
-            if (way.demand == wanted) {
-                return way;
-            }
+        Way known = toOrNull(wanted);
+        if (known != null) {
+            return known;
         }
         Way way = new Way(wanted);
-        next.add(way);
+        demands = Arrays.copyOf(demands, demands.length + 1);
+        next = Arrays.copyOf(next, demands.length);
+        demands[demands.length - 1] = wanted;
+        next[demands.length - 1] = way;
         return way;
     }
 
@@ -48,9 +52,15 @@ final class Way {
         return demand;
     }
 
-    /** What can be done in the next period. */
-    List<Way> next() {
-        return next;
+    /** What follows on meeting that demand in the next period, −1 for none; null where no itinerary does. */
+    @Nullable
+    Way toOrNull(int wanted) {
+        for (int i = 0; i < demands.length; i++) {
+            if (demands[i] == wanted) {
+                return next[i];
+            }
+        }
+        return null;
     }
 
     /** What the best way on costs above the traveller's best. */
