@@ -17,12 +17,14 @@ final class DemoLines {
     }
 
     List<String> of(JsonNode plan) {
+        boolean isProven = plan.hasNonNull("bound");
         return new SummaryLines(texts)
-                .table(
+                .of(
                         HardMediumSoftLongScore.parseScore(plan.get("score").stringValue()),
-                        summary(plan.get("summary")))
-                .row(texts.get("summary.seconds"), texts.get("summary.seconds.value", seconds(plan)))
-                .lines();
+                        summary(plan.get("summary")),
+                        seconds(plan),
+                        isProven ? plan.get("bound").longValue() : null,
+                        isProven ? plan.get("gapPercent").doubleValue() : null);
     }
 
     private static PlanSummary summary(JsonNode numbers) {

@@ -16,10 +16,9 @@ final class SolvedLines {
     List<String> of(Solved solved) {
         List<String> lines = new ArrayList<>(new ScoreLines(texts).of(solved.report()));
         lines.add("");
-        Table table = new SummaryLines(texts).table(solved.report().score(), solved.summary());
-        table.row(texts.get("summary.seconds"), texts.get("summary.seconds.value", solved.seconds()));
-        table.row(texts.get("summary.bound"), bound(solved.saved()));
-        lines.addAll(table.lines());
+        SavedPlan saved = solved.saved();
+        lines.addAll(new SummaryLines(texts)
+                .of(solved.report().score(), solved.summary(), solved.seconds(), saved.bound(), saved.gapPercent()));
         ProofJson gap = solved.gap();
         if (gap != null) {
             lines.addAll(new ProofLines(texts).of(gap));
@@ -28,11 +27,5 @@ final class SolvedLines {
             lines.add(texts.get("solve.interrupted"));
         }
         return lines;
-    }
-
-    private String bound(SavedPlan plan) {
-        return plan.bound() == null
-                ? texts.get("summary.bound.none")
-                : texts.get("summary.bound.value", plan.bound(), plan.gapPercent());
     }
 }

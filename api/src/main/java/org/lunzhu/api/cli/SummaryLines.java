@@ -2,6 +2,8 @@ package org.lunzhu.api.cli;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.explain.PlanSummary;
 
 /** A plan in a few numbers for people to read. */
@@ -17,7 +19,23 @@ final class SummaryLines {
         return table(score, summary).lines();
     }
 
-    /** The same to add rows to. */
+    /** The same with how long it took, proof included, and what is proven; null where nothing is. */
+    List<String> of(
+            HardMediumSoftLongScore score,
+            PlanSummary summary,
+            double seconds,
+            @Nullable Long bound,
+            @Nullable Double gapPercent) {
+        String proven = bound == null
+                ? texts.get("summary.bound.none")
+                : texts.get("summary.bound.value", bound, Objects.requireNonNull(gapPercent));
+        return table(score, summary)
+                .row(texts.get("summary.bound"), proven)
+                .row(texts.get("summary.seconds"), texts.get("summary.seconds.value", seconds))
+                .lines();
+    }
+
+    /** The first to add rows to. */
     Table table(HardMediumSoftLongScore score, PlanSummary summary) {
         return new Table("<<")
                 .row(texts.get("summary.score"), score)
