@@ -20,7 +20,7 @@ public final class ClusterBound {
     private static final int MOST_ITINERARIES = 4_000;
     private static final long STEPS = 64_000_000;
     private static final long EARLY_PARTS = 4;
-    private static final double WORK = 2;
+    private static final double WORK = 0.7;
     private static final double WORTH_TRYING = 0.5;
     private static final double NARROWER = 0.7;
     private static final double FIRST_SHARE = 1.0 / 16;

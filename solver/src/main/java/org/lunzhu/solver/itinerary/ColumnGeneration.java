@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * <p>At any prices, the cost of meeting all demands at those prices plus everybody's cheapest itinerary is a limit
  * (Lagrange); the best one of all rounds counts, so a search that is stopped early still proves something. The master's
  * prices are held in a box around the best so far, which grows and shrinks by what it gains (Marsten, Hogan and
- * Blankenship 1975, "The Boxstep Method for Large-Scale Optimization").
+ * Blankenship 1975, "The Boxstep Method for Large-Scale Optimization"). A large problem's prices are moved without a
+ * master first, see {@link PriceAscent}.
  */
 public final class ColumnGeneration {
 
@@ -32,6 +33,9 @@ public final class ColumnGeneration {
     private static final double BELOW_0 = -1e-6;
     private static final int MOST_IDLE = 10;
     private static final int MANY = 100;
+    private static final int PASSES_A_LIMIT = 5;
+    private static final int LEAST_PASSES = 20;
+    private static final double WORTH_ASCENDING = 1e-4;
 
     private final ItineraryProblem problem;
     private final BooleanSupplier stop;
@@ -74,12 +78,33 @@ public final class ColumnGeneration {
             Round first = price(bestPrices);
             proven = first.limit;
             addNew(master, first);
+            if (Master.isLarge(problem)) {
+                ascend(master);
+            }
             boolean more = true;
             int idle = 0;
             while (more && idle < MOST_IDLE && !stop.getAsBoolean()) {
                 double before = proven;
                 more = improve(master);
                 idle = proven > before ? 0 : idle + 1;
+            }
+        }
+    }
+
+    /** Moves prices without the master as long as that pays, as it does where the master takes long. */
+    private void ascend(Master master) {
+        PriceAscent ascent = new PriceAscent(problem, bestPrices);
+        double before = proven;
+        for (int pass = 1; !stop.getAsBoolean(); pass++) {
+            DualPrices prices = ascent.pass();
+            if (pass % PASSES_A_LIMIT == 0) {
+                Round round = price(prices);
+                takeIfBetter(prices, round);
+                if (pass >= LEAST_PASSES && proven - before < WORTH_ASCENDING * Math.abs(proven)) {
+                    addNew(master, round);
+                    return;
+                }
+                before = proven;
             }
         }
     }
@@ -114,11 +139,15 @@ public final class ColumnGeneration {
 
     private boolean tryPrices(Master master, DualPrices prices) {
         Round round = price(prices);
+        takeIfBetter(prices, round);
+        return addNew(master, round);
+    }
+
+    private void takeIfBetter(DualPrices prices, Round round) {
         if (round.limit > proven) {
             proven = round.limit;
             bestPrices = prices;
         }
-        return addNew(master, round);
     }
 
     /** Everybody's best itineraries at the prices, and the limit that follows. */

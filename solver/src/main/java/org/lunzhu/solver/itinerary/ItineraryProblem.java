@@ -96,12 +96,14 @@ public final class ItineraryProblem {
     }
 
     private List<Traveller> travellers(Set<Supervisor> people, Pasts pasts, Surroundings surroundings) {
+        Handovers handovers = new Handovers(directory, demands);
         Map<Supervisor, Traveller> byPerson = new LinkedHashMap<>();
         for (Demand demand : demands) {
             for (Supervisor person : demand.candidates()) {
                 if (people.contains(person)) {
                     byPerson.computeIfAbsent(
-                                    person, p -> new Traveller(p, directory, weights, pasts.of(p), surroundings))
+                                    person,
+                                    p -> new Traveller(p, directory, weights, pasts.of(p), surroundings, handovers))
                             .add(demand);
                 }
             }

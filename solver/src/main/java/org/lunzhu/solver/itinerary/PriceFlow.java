@@ -102,8 +102,10 @@ final class PriceFlow {
         if (candidates.areAll(seats)) {
             for (int traveller = 0; traveller < nodes.length; traveller++) {
                 for (int period = 0; period < problem.periods(); period++) {
-                    for (Option option : problem.travellers().get(traveller).options(period)) {
-                        addPosting(traveller, option.demand(), option.cost(), demandNodes);
+                    Options options = problem.travellers().get(traveller).options(period);
+                    for (int i = 0; i < options.size(); i++) {
+                        Demand demand = problem.demands().get(options.demand(i));
+                        addPosting(traveller, demand, options.cost(i), demandNodes);
                     }
                 }
             }

@@ -22,7 +22,7 @@ final class Pricing {
     private final Traveller traveller;
     private final List<Demand> demands;
     private final int periods;
-    private final List<List<Offer>> offers = new ArrayList<>();
+    private final List<Offers> offers = new ArrayList<>();
     private final int[] chosen;
     private final @Nullable Demand[] visited;
     private @Nullable List<Itinerary> all;
@@ -110,15 +110,8 @@ final class Pricing {
         }
     }
 
-    private List<Offer> offersOf(int period, DualPrices prices, int agency) {
-        List<Offer> result = new ArrayList<>();
-        double sending = prices.releases()[agency][period];
-        for (Option option : traveller.options(period)) {
-            Demand demand = option.demand();
-            result.add(new Offer(demand, option.cost() - prices.demands()[demand.index()] + sending));
-        }
-        result.sort(Comparator.comparingDouble(Offer::reduced));
-        return result;
+    private Offers offersOf(int period, DualPrices prices, int agency) {
+        return new Offers(traveller.options(period), prices.demands(), prices.releases()[agency][period]);
     }
 
     /** The set's best itinerary that costs less than the limit; null for none. */
@@ -145,10 +138,10 @@ final class Pricing {
         for (int period = periods - 1; period >= 0; period--) {
             least[period] = least[period + 1];
             if ((mask >> period & 1) == 1) {
-                if (offers.get(period).isEmpty()) {
+                if (offers.get(period).size() == 0) {
                     return new double[0];
                 }
-                least[period] += offers.get(period).get(0).reduced;
+                least[period] += offers.get(period).cost(0);
             }
         }
         return least;
@@ -169,13 +162,14 @@ final class Pricing {
             descend(mask, period + 1, reduced, least);
             return;
         }
-        for (Offer offer : offers.get(period)) {
-            double soFar = reduced + offer.reduced;
+        Offers ofPeriod = offers.get(period);
+        for (int rank = 0; rank < ofPeriod.size(); rank++) {
+            double soFar = reduced + ofPeriod.cost(rank);
             if (soFar + least[period + 1] >= best) {
                 return;
             }
-            chosen[period] = offer.demand.index();
-            double withOthers = soFar + enter(period, offer.demand);
+            chosen[period] = ofPeriod.demand(rank);
+            double withOthers = soFar + enter(period, demands.get(chosen[period]));
             if (withOthers + least[period + 1] < best) {
                 descend(mask, period + 1, withOthers, least);
             }
@@ -227,8 +221,6 @@ final class Pricing {
 
     /** An itinerary with what it costs at the prices. */
     record Priced(Itinerary itinerary, double reducedCost) {}
-
-    private record Offer(Demand demand, double reduced) {}
 
     /**
      * A set of periods.

@@ -26,10 +26,21 @@ public record Sending(Release release, int others, SoftWeights weights) {
 
     /** The least it can cost when every person sent pays the price. */
     double leastAt(double price) {
+        int sent = cheapestAt(price);
+        return costOf(sent) - price * sent;
+    }
+
+    /** How many it would send when every person sent pays the price; none where that is as cheap. */
+    int cheapestAt(double price) {
         double least = 0;
+        int cheapest = 0;
         for (int sent = 1; sent <= most(); sent++) {
-            least = Math.min(least, costOf(sent) - price * sent);
+            double cost = costOf(sent) - price * sent;
+            if (cost < least) {
+                least = cost;
+                cheapest = sent;
+            }
         }
-        return least;
+        return cheapest;
     }
 }

@@ -2,11 +2,11 @@ package org.lunzhu.solver.itinerary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.Post;
@@ -29,24 +29,37 @@ public final class Traveller {
     private final SoftWeights weights;
     private final List<Stay> past;
     private final Surroundings surroundings;
-    private final List<List<Option>> options = new ArrayList<>();
+    private final Handovers handovers;
+    private final List<Options> options = new ArrayList<>();
     private final long[] byPeriods;
-    private final Map<Post, long[]> byPost = new HashMap<>();
+    private final long[] byPeriodsAtNewSite;
+    private final List<KnownPost> knownPosts = new ArrayList<>();
 
-    Traveller(Supervisor person, Directory directory, SoftWeights weights, Past past, Surroundings surroundings) {
+    Traveller(
+            Supervisor person,
+            Directory directory,
+            SoftWeights weights,
+            Past past,
+            Surroundings surroundings,
+            Handovers handovers) {
         this.person = person;
         this.directory = directory;
         this.surroundings = surroundings;
+        this.handovers = handovers;
         this.parameters = directory.parameters();
         this.weights = weights;
         this.past = past.stays();
         int periods = directory.periods().size();
         for (int period = 0; period < periods; period++) {
-            options.add(new ArrayList<>());
+            options.add(new Options());
         }
         byPeriods = new long[1 << periods];
         for (int mask = 0; mask < byPeriods.length; mask++) {
             byPeriods[mask] = periodsCost(mask, past.loadPercent());
+        }
+        byPeriodsAtNewSite = new long[byPeriods.length];
+        for (int mask = 0; mask < byPeriods.length; mask++) {
+            byPeriodsAtNewSite[mask] = siteCost(mask, stay -> false);
         }
     }
 
@@ -56,11 +69,15 @@ public final class Traveller {
     }
 
     void add(Demand demand) {
-        options.get(demand.period()).add(new Option(demand, costOfDemand(demand)));
+        Post post = demand.post();
+        if (hasBeenAt(post) && knownOrNull(post) == null) {
+            knownPosts.add(new KnownPost(post, costsOf(post)));
+        }
+        options.get(demand.period()).add(demand.index(), costOfDemand(demand));
     }
 
     /** The demands of the period that the person could meet. */
-    List<Option> options(int period) {
+    Options options(int period) {
         return options.get(period);
     }
 
@@ -87,9 +104,10 @@ public final class Traveller {
     /** Above what meeting any one demand can cost with another period of being posted. */
     double mostCost() {
         double most = 0;
-        for (List<Option> inPeriod : options) {
-            for (Option option : inPeriod) {
-                most = Math.max(most, option.cost() < FORBIDDEN / 2 ? Math.abs(option.cost()) : 0);
+        for (Options inPeriod : options) {
+            for (int i = 0; i < inPeriod.size(); i++) {
+                long cost = inPeriod.cost(i);
+                most = Math.max(most, cost < FORBIDDEN / 2 ? Math.abs(cost) : 0);
             }
         }
         double[] steps = stepsOfPeriods();
@@ -118,7 +136,7 @@ public final class Traveller {
     /** What meeting both demands costs beyond what each does: people met twice, and the way between them. */
     public long costOfBoth(Demand earlier, Demand later) {
         boolean follows = earlier.period() + 1 == later.period();
-        return (follows ? costOfHandover(earlier.post(), later.post()) : 0) + costOfMates(earlier, later);
+        return (follows ? costOfHandover(earlier, later) : 0) + costOfMates(earlier, later);
     }
 
     private long costOfMates(Demand earlier, Demand later) {
@@ -131,35 +149,48 @@ public final class Traveller {
         return weight * mates.stream().filter(next::contains).count();
     }
 
-    /** What being at the post in just those periods of the plan costs: tenure and return. */
+    /** What being at the post, which is one of the added demands', in just those periods costs: tenure and return. */
     public long costOfPost(Post post, int mask) {
-        long[] costs = byPost.computeIfAbsent(post, p -> new long[byPeriods.length]);
-        if (costs[mask] == 0) {
-            costs[mask] = postCost(post, mask) + 1;
-        }
-        return costs[mask] - 1;
+        KnownPost known = knownOrNull(post);
+        return known == null ? Math.min(FORBIDDEN, post.sites().size() * byPeriodsAtNewSite[mask]) : known.costs[mask];
     }
 
-    private long postCost(Post post, int mask) {
-        long cost = 0;
-        for (Site site : post.sites()) {
-            SortedSet<Integer> periods = toSet(mask);
-            for (Stay stay : past) {
-                if (stay.site().equals(site)) {
-                    periods.add(stay.periodIndex());
-                }
+    private @Nullable KnownPost knownOrNull(Post post) {
+        for (KnownPost known : knownPosts) {
+            if (known.post.equals(post)) {
+                return known;
             }
-            cost += price(Rule.ROTATE, Runs.excess(periods, parameters.maxTenurePeriods()))
-                    + price(Rule.RETURN_GAP, Runs.returns(periods, parameters.returnGapPeriods()));
         }
-        return Math.min(cost, FORBIDDEN);
+        return null;
+    }
+
+    private boolean hasBeenAt(Post post) {
+        return past.stream().anyMatch(stay -> post.sites().contains(stay.site()));
+    }
+
+    private long[] costsOf(Post post) {
+        long[] costs = new long[byPeriods.length];
+        for (int mask = 0; mask < costs.length; mask++) {
+            for (Site site : post.sites()) {
+                costs[mask] = Math.min(
+                        FORBIDDEN,
+                        costs[mask] + siteCost(mask, stay -> stay.site().equals(site)));
+            }
+        }
+        return costs;
+    }
+
+    private long siteCost(int mask, Predicate<Stay> isThere) {
+        SortedSet<Integer> periods = toSet(mask);
+        past.stream().filter(isThere).forEach(stay -> periods.add(stay.periodIndex()));
+        return price(Rule.ROTATE, Runs.excess(periods, parameters.maxTenurePeriods()))
+                + price(Rule.RETURN_GAP, Runs.returns(periods, parameters.returnGapPeriods()));
     }
 
     /** What going from one post to the other in the next period costs. */
-    private long costOfHandover(Post from, Post to) {
+    private long costOfHandover(Demand from, Demand to) {
         long weight = weights.of(Rule.HANDOVER_DISTANCE);
-        boolean far = weight > 0 && directory.kmBetween(from, to) > parameters.handoverMaxKm();
-        return far ? weight : 0;
+        return weight > 0 && handovers.isTooFar(from, to) ? weight : 0;
     }
 
     /** The price on the soft level; forbidden where the rule is above it, since plans that break it are not bounded. */
@@ -174,6 +205,9 @@ public final class Traveller {
      * @param loadPercent the load that counts for balance
      */
     record Past(List<Stay> stays, int loadPercent) {}
+
+    /** A post where the person has been before the plan, and what being there costs by periods. */
+    private record KnownPost(Post post, long[] costs) {}
 
     private static SortedSet<Integer> toSet(int mask) {
         SortedSet<Integer> periods = new TreeSet<>();

@@ -64,10 +64,11 @@ class PricingTest {
         List<int[]> ways = new ArrayList<>(List.of(problem.home()));
         for (int period = 0; period < problem.periods(); period++) {
             List<int[]> longer = new ArrayList<>(ways);
-            for (Option option : problem.travellers().get(traveller).options(period)) {
+            Options options = problem.travellers().get(traveller).options(period);
+            for (int option = 0; option < options.size(); option++) {
                 for (int[] way : ways) {
                     int[] with = way.clone();
-                    with[period] = option.demand().index();
+                    with[period] = options.demand(option);
                     longer.add(with);
                 }
             }
