@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 public final class ClusterBound {
 
     private static final int MOST_ITINERARIES = 4_000;
+    private static final long FEW_STEPS = 1_000_000;
     private static final long STEPS = 64_000_000;
     private static final long EARLY_PARTS = 4;
     private static final double WORK = 0.7;
@@ -60,7 +61,7 @@ public final class ClusterBound {
 
     private Raised raise(Outcome outcome) {
         List<Cluster> groups = Clusters.groups(problem, prices).parallelStream()
-                .map(scope -> search(alone(scope)))
+                .map(scope -> closed(alone(scope)))
                 .toList();
         List<Cluster> agencies = Clusters.agencies(problem, prices).parallelStream()
                 .map(scope -> larger(scope, groups))
@@ -112,23 +113,29 @@ public final class ClusterBound {
         return new Cluster(scope, Math.max(alone, scope.cost(scope.of(start))), alone, alone);
     }
 
-    /** By going through all choices below a limit that grows as long as the steps suffice; else by {@link #choose}. */
-    private Cluster search(Cluster cluster) {
+    /** Raised until it meets the plan at hand, or no way to raise it further is left. */
+    private Cluster closed(Cluster cluster) {
+        Cluster chosen = choose(search(cluster, FEW_STEPS));
+        return search(chosen, STEPS);
+    }
+
+    /** By going through all choices below a limit that grows as long as the steps suffice. */
+    private Cluster search(Cluster cluster, long steps) {
         Cluster best = cluster;
-        double whole = cluster.gap();
-        double threshold = whole * FIRST_SHARE;
-        long steps = STEPS;
-        while (best.gap() > WORTH_TRYING && !stop.getAsBoolean()) {
+        double whole = cluster.atHand() - cluster.alone();
+        double threshold = Math.min(whole, Math.max(whole * FIRST_SHARE, 2 * cluster.gain()));
+        long left = steps;
+        while (best.gap() > WORTH_TRYING && left > 0 && !stop.getAsBoolean()) {
             Map<Integer, List<Itinerary>> candidates = candidates(cluster.scope(), threshold);
             if (candidates.isEmpty()) {
-                return choose(best);
+                return best;
             }
             ClusterSearch search = new ClusterSearch(cluster.scope(), candidates, stop);
-            double least = search.least(threshold, threshold < whole ? steps / EARLY_PARTS : steps);
-            steps -= search.stepsTaken();
+            double least = search.least(threshold, threshold < whole ? left / EARLY_PARTS : left);
+            left -= search.stepsTaken();
             best = best.raisedTo(cluster.alone() + least);
             if (least < threshold || threshold >= whole) {
-                return least < 0 ? choose(best) : best;
+                return best;
             }
             threshold = Math.min(whole, 2 * threshold);
         }
