@@ -24,8 +24,8 @@ final class PartProof implements PhaseCommand<Plan> {
     private static final double LEAST_MILLIS_A_SEAT = 1;
     private static final double MOST_MILLIS_A_SEAT = 5;
     private static final double SEATS_A_MILLI = 150;
-    private static final double MILLIS_OF_MANY = 10_000;
-    private static final double MILLIS_A_SEAT_OF_MANY = 1.5;
+    private static final double MILLIS_OF_MANY = 5_000;
+    private static final double MILLIS_A_SEAT_OF_MANY = 1;
 
     private final boolean isWanted;
     private final Runnable onClosed;
