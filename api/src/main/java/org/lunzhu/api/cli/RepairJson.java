@@ -3,12 +3,12 @@ package org.lunzhu.api.cli;
 import java.util.List;
 import java.util.Locale;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.repair.Conflict;
-import org.lunzhu.solver.repair.Measure;
-import org.lunzhu.solver.repair.Repair;
-import org.lunzhu.solver.repair.Subjects;
-import org.lunzhu.solver.repair.Thing;
 import org.lunzhu.solver.repair.Trouble;
+import org.lunzhu.solver.repair.cause.Subjects;
+import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.measure.Measure;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.proof.Conflict;
 
 /**
  * What {@code repair --json} answers.

@@ -13,11 +13,11 @@ import org.lunzhu.api.contract.ThingKindDto;
 import org.lunzhu.api.contract.TroubleDto;
 import org.lunzhu.api.contract.VerdictDto;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.repair.Conflict;
-import org.lunzhu.solver.repair.Repair;
-import org.lunzhu.solver.repair.Subjects;
-import org.lunzhu.solver.repair.Thing;
 import org.lunzhu.solver.repair.Trouble;
+import org.lunzhu.solver.repair.cause.Subjects;
+import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.proof.Conflict;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Conflicts and repairs as the contract has them, in the language of the request. */

@@ -7,10 +7,10 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.optimize.AccountScoreCalculator;
-import org.lunzhu.solver.rule.RotationConstraintProvider;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.move.AccountScoreCalculator;
+import org.lunzhu.solver.rule.constraint.RotationConstraintProvider;
 
 /** The ways to keep a plan's score while it changes. */
 public enum Scoring {

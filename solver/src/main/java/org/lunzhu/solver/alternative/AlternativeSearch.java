@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.cost.Account;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.optimize.Neighbourhood;
-import org.lunzhu.solver.optimize.Reassignment;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.move.Neighbourhood;
+import org.lunzhu.solver.move.Reassignment;
+import org.lunzhu.solver.score.incremental.Account;
 
 /**
  * Leads a plan away from some others, as far as it gets without falling below a score.

@@ -13,10 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.lunzhu.solver.itinerary.Demand;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.exchange.column.VoyageChoice;
+import org.lunzhu.solver.exchange.column.VoyageGeneration;
+import org.lunzhu.solver.exchange.column.VoyagePricing;
+import org.lunzhu.solver.exchange.crew.Crew;
+import org.lunzhu.solver.exchange.problem.ExchangeProblem;
+import org.lunzhu.solver.exchange.problem.Sender;
+import org.lunzhu.solver.exchange.problem.Voyage;
+import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 
 /**

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lunzhu.solver.itinerary.demand.OpenTeam;
 import org.lunzhu.solver.rule.Rule;
 
 /** What people who travel together cost: pairs who meet again, and teams without anybody senior. */
-final class Company {
+public final class Company {
 
     private Company() {}
 
@@ -51,5 +52,5 @@ final class Company {
     }
 
     /** Two travellers, the smaller index first. */
-    record Pair(int one, int other) {}
+    public record Pair(int one, int other) {}
 }

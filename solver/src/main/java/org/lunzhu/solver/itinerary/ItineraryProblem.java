@@ -11,15 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.OpenTeam;
+import org.lunzhu.solver.itinerary.demand.Sending;
+import org.lunzhu.solver.itinerary.demand.SoftWeights;
+import org.lunzhu.solver.itinerary.demand.Surroundings;
+import org.lunzhu.solver.itinerary.person.Handovers;
+import org.lunzhu.solver.itinerary.person.Pasts;
+import org.lunzhu.solver.itinerary.person.Traveller;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Release;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Release;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
-import org.lunzhu.solver.rule.Workload;
+import org.lunzhu.solver.rule.amount.Workload;
 
 /**
  * Seats to be filled by people who each go their way through the periods: a whole part of a plan, or a block of it, in
@@ -51,7 +59,7 @@ public final class ItineraryProblem {
      * @param pasts what everybody did before the plan
      * @param elsewhere what people cost who can fill none of the seats
      */
-    ItineraryProblem(
+    public ItineraryProblem(
             Directory directory,
             SoftWeights weights,
             List<Seat> seats,
@@ -147,14 +155,14 @@ public final class ItineraryProblem {
     }
 
     /** Nowhere in any period. */
-    int[] home() {
+    public int[] home() {
         int[] home = new int[periods()];
         Arrays.fill(home, -1);
         return home;
     }
 
     /** The facts of the dataset. */
-    Directory directory() {
+    public Directory directory() {
         return directory;
     }
 
@@ -168,7 +176,7 @@ public final class ItineraryProblem {
     }
 
     /** The teams the demands belong to. */
-    List<OpenTeam> teams() {
+    public List<OpenTeam> teams() {
         return teams;
     }
 
@@ -188,12 +196,12 @@ public final class ItineraryProblem {
     }
 
     /** The index under which the person travels; at least as great as any index for one who does not. */
-    int indexOf(Supervisor person) {
+    public int indexOf(Supervisor person) {
         return indexes.getOrDefault(person, travellers.size());
     }
 
     /** Id of the agency with that index. */
-    String agencyId(int agency) {
+    public String agencyId(int agency) {
         return sendings.get(agency).get(0).release().agency().id();
     }
 
@@ -218,7 +226,7 @@ public final class ItineraryProblem {
     }
 
     /** Everybody's itinerary in the plan at hand; null for one that breaks a rule above the soft level. */
-    List<@Nullable Itinerary> startOrNull() {
+    public List<@Nullable Itinerary> startOrNull() {
         return start;
     }
 
@@ -250,7 +258,7 @@ public final class ItineraryProblem {
     }
 
     /** How many people every agency sends in every period when people go these ways. */
-    int[][] sent(List<Itinerary> itineraries) {
+    public int[][] sent(List<Itinerary> itineraries) {
         int[][] sent = new int[sendings.size()][periods()];
         for (Itinerary itinerary : itineraries) {
             for (int period = 0; period < periods(); period++) {

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.person.Offers;
+import org.lunzhu.solver.itinerary.person.Traveller;
 
 /**
  * Finds a person's best itineraries at given prices, exactly: for every set of periods a depth-first search over the
  * demands, cheapest first, cut off by what the remaining periods cost at least.
  */
-final class Pricing {
+public final class Pricing {
 
     /** How much above a limit still counts as within, so that rounding loses nothing. */
     private static final double WITHIN = 1e-6;
@@ -41,7 +44,7 @@ final class Pricing {
     }
 
     /** The traveller's best itineraries below 0, each for another set of periods, the best of all first. */
-    static List<Priced> below0(ItineraryProblem problem, int index, DualPrices prices) {
+    public static List<Priced> below0(ItineraryProblem problem, int index, DualPrices prices) {
         return new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods())
                 .search(prices, problem.agencyOf(index));
     }
@@ -50,7 +53,8 @@ final class Pricing {
      * Every itinerary of the traveller, staying at home included, that costs at most so much at the prices; empty where
      * there are more than {@code most}.
      */
-    static List<Itinerary> within(ItineraryProblem problem, int index, DualPrices prices, double limit, int most) {
+    public static List<Itinerary> within(
+            ItineraryProblem problem, int index, DualPrices prices, double limit, int most) {
         Pricing pricing = new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods());
         for (int period = 0; period < pricing.periods; period++) {
             pricing.offers.add(pricing.offersOf(period, prices, problem.agencyOf(index)));
@@ -220,7 +224,7 @@ final class Pricing {
     }
 
     /** An itinerary with what it costs at the prices. */
-    record Priced(Itinerary itinerary, double reducedCost) {}
+    public record Priced(Itinerary itinerary, double reducedCost) {}
 
     /**
      * A set of periods.

@@ -2,6 +2,7 @@ package org.lunzhu.solver.itinerary;
 
 import java.util.BitSet;
 import java.util.List;
+import org.lunzhu.solver.itinerary.demand.OpenTeam;
 
 /**
  * The part of a problem that is looked at: some travellers, the demands that only they can meet, which must be met, and
@@ -14,10 +15,10 @@ import java.util.List;
  * @param whole indexes of the agencies all of whose travellers are here
  * @param prices what the other demands are worth, and what the other agencies ask
  */
-record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSet whole, DualPrices prices) {
+public record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSet whole, DualPrices prices) {
 
     /** The whole problem. */
-    static Scope whole(ItineraryProblem problem, DualPrices prices) {
+    public static Scope whole(ItineraryProblem problem, DualPrices prices) {
         return new Scope(
                 problem,
                 first(problem.travellers().size()),
@@ -33,12 +34,12 @@ record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSe
     }
 
     /** What the itinerary costs at the prices. */
-    double reduced(Itinerary itinerary) {
+    public double reduced(Itinerary itinerary) {
         return prices.reducedCost(itinerary, problem.agencyOf(itinerary.traveller()));
     }
 
     /** Whether the scope's travellers alone decide that nobody senior is in the team. */
-    boolean counts(OpenTeam team) {
+    public boolean counts(OpenTeam team) {
         boolean comes = team.demands().stream().anyMatch(d -> required.get(d.index()));
         return comes
                 && team.needsSenior()
@@ -49,7 +50,7 @@ record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSe
     }
 
     /** What these itineraries, one of every traveller of the scope, cost. */
-    double cost(List<Itinerary> itineraries) {
+    public double cost(List<Itinerary> itineraries) {
         double cost = Company.cost(this, itineraries);
         for (Itinerary itinerary : itineraries) {
             cost += cost(itinerary);
@@ -75,7 +76,7 @@ record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSe
     }
 
     /** The itineraries of the scope's travellers. */
-    List<Itinerary> of(List<Itinerary> itineraries) {
+    public List<Itinerary> of(List<Itinerary> itineraries) {
         return itineraries.stream().filter(i -> travellers.get(i.traveller())).toList();
     }
 }

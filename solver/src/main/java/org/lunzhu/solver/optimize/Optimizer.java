@@ -3,11 +3,12 @@ package org.lunzhu.solver.optimize;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.cost.Account;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.construct.Construction;
+import org.lunzhu.solver.itinerary.cluster.Raised;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.Partition;
+import org.lunzhu.solver.score.Scorer;
+import org.lunzhu.solver.score.incremental.Account;
 
 /**
  * Turns a plan with empty seats into a good one, part by part: construction by minimum-cost flow, blocks that are solved

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.bound.FlowSeating;
-import org.lunzhu.solver.cost.Account;
+import org.lunzhu.solver.bound.flow.FlowSeating;
 import org.lunzhu.solver.exchange.Exchange;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.itinerary.cluster.Raised;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.move.Proposal;
+import org.lunzhu.solver.score.incremental.Account;
 
 /** Proves a limit of a part once, and ends the search where the part has reached it. */
 final class PartProof implements PhaseCommand<Plan> {

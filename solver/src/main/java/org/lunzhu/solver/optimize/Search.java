@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.itinerary.cluster.Raised;
+import org.lunzhu.solver.model.plan.Plan;
 
 /**
  * Improves the parts of a plan side by side. Where some end before their time, those that have not reached their limits

@@ -12,7 +12,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Team;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.model.Permitted;
+import org.lunzhu.solver.repair.model.RepairModel;
+import org.lunzhu.solver.repair.model.RepairOptions;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.model.RepairReading;
+import org.lunzhu.solver.repair.problem.OpenSeats;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.problem.Searcher;
+import org.lunzhu.solver.repair.problem.Situation;
+import org.lunzhu.solver.repair.proof.Conflict;
 
 /**
  * Finds the cheapest repairs of a situation, each different in kind from those before it.

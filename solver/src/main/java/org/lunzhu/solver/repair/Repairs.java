@@ -12,13 +12,24 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.check.Shortage;
-import org.lunzhu.solver.check.Shortages;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.prepare.Partition;
+import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.OpenSeats;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.problem.Searcher;
+import org.lunzhu.solver.repair.problem.Situation;
+import org.lunzhu.solver.repair.proof.Answer;
+import org.lunzhu.solver.repair.proof.Conflict;
+import org.lunzhu.solver.repair.proof.ConflictSearch;
+import org.lunzhu.solver.repair.proof.Vacancies;
+import org.lunzhu.solver.score.Scorer;
+import org.lunzhu.solver.shortage.Shortage;
+import org.lunzhu.solver.shortage.Shortages;
 
 /**
  * Why seats of a plan cannot be filled within the hard rules, over all periods together, and what could be changed.

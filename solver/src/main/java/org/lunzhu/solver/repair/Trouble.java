@@ -1,6 +1,8 @@
 package org.lunzhu.solver.repair;
 
 import java.util.List;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.proof.Conflict;
 
 /**
  * A part of a plan in which not every seat can be filled within the hard rules, or is not.

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.itinerary.person.Options;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.support.TinyDataset;
 

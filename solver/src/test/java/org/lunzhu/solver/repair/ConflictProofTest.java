@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Qualification;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.proof.Conflict;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.verify.IndependentScorer;
 
 /** Holds conflicts against every way to fill the seats of small random datasets. */
 class ConflictProofTest {

@@ -9,17 +9,24 @@ import static org.lunzhu.solver.support.SupervisorBuilder.aSupervisor;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.repair.apply.Repaired;
+import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.measure.Measure;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.proof.Conflict;
+import org.lunzhu.solver.shortage.Shortages;
 import org.lunzhu.solver.support.Scenario;
 
 /** Each kind of measure is found where it is the cheapest, and works. */
