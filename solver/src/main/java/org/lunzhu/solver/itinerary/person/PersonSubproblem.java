@@ -21,7 +21,7 @@ import org.lunzhu.solver.rule.amount.Runs;
 import org.lunzhu.solver.rule.amount.Workload;
 
 /** One person with the demands they could meet, and what itineraries of theirs cost. Sets of periods are bit masks. */
-public final class Traveller {
+public final class PersonSubproblem {
 
     /** A cost that no itinerary may have. */
     public static final long FORBIDDEN = Long.MAX_VALUE / 64;
@@ -38,7 +38,7 @@ public final class Traveller {
     private final long[] byPeriodsAtNewSite;
     private final List<KnownPost> knownPosts = new ArrayList<>();
 
-    public Traveller(
+    public PersonSubproblem(
             Supervisor person,
             Directory directory,
             SoftWeights weights,
