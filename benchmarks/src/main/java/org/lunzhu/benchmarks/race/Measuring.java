@@ -3,6 +3,8 @@ package org.lunzhu.benchmarks.race;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lunzhu.benchmarks.race.process.Lane;
+import org.lunzhu.benchmarks.race.result.Results;
 import picocli.CommandLine.Option;
 
 /** The options of every command that measures. */

@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lunzhu.benchmarks.contestant.Limit;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.entry.Source;
+import org.lunzhu.benchmarks.race.process.Heat;
+import org.lunzhu.benchmarks.race.process.Lane;
+import org.lunzhu.benchmarks.race.process.Report;
+import org.lunzhu.benchmarks.race.result.Results;
+import org.lunzhu.benchmarks.race.result.Row;
+import org.lunzhu.benchmarks.race.result.Setting;
 
 /**
  * Every contestant on every dataset with every limit and seed.

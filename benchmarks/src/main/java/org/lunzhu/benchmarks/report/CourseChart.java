@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.lunzhu.benchmarks.contestant.Limit;
-import org.lunzhu.benchmarks.race.Field;
-import org.lunzhu.benchmarks.race.Point;
-import org.lunzhu.benchmarks.race.Row;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.result.Point;
+import org.lunzhu.benchmarks.race.result.Row;
+import org.lunzhu.benchmarks.report.chart.Axis;
+import org.lunzhu.benchmarks.report.chart.Chart;
+import org.lunzhu.benchmarks.report.chart.PowerLaw;
+import org.lunzhu.benchmarks.report.chart.Styles;
+import org.lunzhu.benchmarks.report.table.Standings;
 
 /** The best soft cost over time on one dataset, under its longest limit, from its first seed. */
 final class CourseChart {

@@ -11,6 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunzhu.benchmarks.contestant.Limit;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.entry.Source;
+import org.lunzhu.benchmarks.race.process.Lane;
+import org.lunzhu.benchmarks.race.result.Outcome;
+import org.lunzhu.benchmarks.race.result.Results;
+import org.lunzhu.benchmarks.race.result.Row;
 
 /** Each run is a process of its own. */
 class RaceTest {
