@@ -67,7 +67,7 @@ public final class RaceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Race race = new Race(sources, contestants, limits(), seeds);
-        race.run(measuring.lane(), measuring.results(), measuring.commit(), row -> System.out.println(Told.of(row)));
+        race.run(measuring.process(), measuring.results(), measuring.commit(), row -> System.out.println(Told.of(row)));
         return 0;
     }
 

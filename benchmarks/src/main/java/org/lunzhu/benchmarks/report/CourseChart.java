@@ -48,10 +48,10 @@ final class CourseChart {
     }
 
     private List<Row> longest(String dataset) {
-        List<Standings.Heat> heats = standings.heats().stream()
-                .filter(heat -> heat.dataset().equals(dataset))
+        List<Standings.Trial> trials = standings.trials().stream()
+                .filter(trial -> trial.dataset().equals(dataset))
                 .toList();
-        List<Row> rows = standings.rows(heats.get(heats.size() - 1));
+        List<Row> rows = standings.rows(trials.get(trials.size() - 1));
         long seed = rows.stream().mapToLong(row -> row.run().seed()).min().orElse(0);
         return rows.stream()
                 .filter(row -> row.run().seed() == seed && row.outcome().isSound())

@@ -65,7 +65,7 @@ public final class GrowthCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Results results = measuring.results();
         new Race(sources, contestants, List.of(Limit.ofSeconds(seconds)), seeds)
-                .run(measuring.lane(), results, measuring.commit(), row -> System.out.println(Told.of(row)));
+                .run(measuring.process(), results, measuring.commit(), row -> System.out.println(Told.of(row)));
         System.out.println(new Growth(new Standings(results)).grid().toMarkdown());
         return 0;
     }

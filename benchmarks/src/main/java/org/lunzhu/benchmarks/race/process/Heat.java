@@ -26,7 +26,7 @@ import org.lunzhu.solver.verify.IndependentScorer;
  * @param limit when the contestant has to be done
  * @param seed seed of every random choice
  */
-public record Heat(Source source, Field contestant, Limit limit, long seed) {
+public record RunSpec(Source source, Field contestant, Limit limit, long seed) {
 
     public Run run() {
         return new Run(source.name(), seed, limit.toString(), contestant.name());

@@ -17,28 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param grace how long it may take beside the limit: starting, loading, scoring, and steps under a limit of steps
  * @param proof how long to look for a bound of a complete plan after its run, which is not counted
  */
-public record Lane(String heap, int processors, Duration grace, Duration proof) {
+public record RunProcess(String heap, int processors, Duration grace, Duration proof) {
 
     private static final int OUT_OF_MEMORY = 3;
 
     /** Makes the run; whatever happens to its process, there is a report. */
-    public Report make(Heat heat) throws IOException, InterruptedException {
+    public Report make(RunSpec spec) throws IOException, InterruptedException {
         Path out = Files.createTempFile("run", ".csv");
         try {
-            Process process = new ProcessBuilder(command(heat))
+            Process process = new ProcessBuilder(command(spec))
                     .redirectOutput(out.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            String failure = await(process, heat);
-            return Report.read(out, heat.run(), failure == null ? "no outcome" : failure);
+            String failure = await(process, spec);
+            return Report.read(out, spec.run(), failure == null ? "no outcome" : failure);
         } finally {
             Files.delete(out);
         }
     }
 
     /** What went wrong; null where it ended well. */
-    private @Nullable String await(Process process, Heat heat) throws InterruptedException {
-        Duration limit = heat.limit().isTime() ? heat.limit().time() : Duration.ZERO;
+    private @Nullable String await(Process process, RunSpec spec) throws InterruptedException {
+        Duration limit = spec.limit().isTime() ? spec.limit().time() : Duration.ZERO;
         try {
             if (!process.waitFor(limit.plus(grace).plus(proof).toMillis(), TimeUnit.MILLISECONDS)) {
                 return "over time";
@@ -53,7 +53,7 @@ public record Lane(String heap, int processors, Duration grace, Duration proof) 
         return code == 0 ? null : "exit code %d".formatted(code);
     }
 
-    private List<String> command(Heat heat) {
+    private List<String> command(RunSpec spec) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx" + heap,
@@ -62,7 +62,7 @@ public record Lane(String heap, int processors, Duration grace, Duration proof) 
                 "-cp",
                 System.getProperty("java.class.path"),
                 RunCommand.class.getName()));
-        command.addAll(RunCommand.arguments(heat, proof));
+        command.addAll(RunCommand.arguments(spec, proof));
         return command;
     }
 

@@ -43,16 +43,16 @@ final class RunCommand implements Callable<Integer> {
         System.exit(new CommandLine(new RunCommand()).execute(arguments));
     }
 
-    static List<String> arguments(Heat heat, Duration proof) {
+    static List<String> arguments(RunSpec spec, Duration proof) {
         return List.of(
                 "--dataset",
-                heat.source().name(),
+                spec.source().name(),
                 "--contestant",
-                heat.contestant().name(),
+                spec.contestant().name(),
                 "--limit",
-                heat.limit().toString(),
+                spec.limit().toString(),
                 "--seed",
-                String.valueOf(heat.seed()),
+                String.valueOf(spec.seed()),
                 "--prove",
                 String.valueOf(proof.toSeconds()));
     }
@@ -60,8 +60,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Telling telling = new Telling(new PrintStream(System.out, true, "UTF-8"));
-        Heat heat = new Heat(source, contestant, Limit.parse(limit), seed);
-        telling.outcome(heat.measure(source.load(), telling, Duration.ofSeconds(prove)));
+        RunSpec spec = new RunSpec(source, contestant, Limit.parse(limit), seed);
+        telling.outcome(spec.measure(source.load(), telling, Duration.ofSeconds(prove)));
         return 0;
     }
 }

@@ -26,17 +26,17 @@ public final class GapTable {
         return new Grid(
                 "Gap to the proven bound: median (least–most) over the seeds",
                 header,
-                standings.heats().stream().map(this::row).toList());
+                standings.trials().stream().map(this::row).toList());
     }
 
-    private List<String> row(Standings.Heat heat) {
-        long seeds = standings.rows(heat).stream()
+    private List<String> row(Standings.Trial trial) {
+        long seeds = standings.rows(trial).stream()
                 .map(row -> row.run().seed())
                 .distinct()
                 .count();
-        List<String> cells = new ArrayList<>(List.of(heat.dataset(), heat.limit(), String.valueOf(seeds)));
+        List<String> cells = new ArrayList<>(List.of(trial.dataset(), trial.limit(), String.valueOf(seeds)));
         for (Field contestant : Field.values()) {
-            cells.add(cell(standings.rows(heat, contestant), standings.bound(heat.dataset())));
+            cells.add(cell(standings.rows(trial, contestant), standings.bound(trial.dataset())));
         }
         return cells;
     }

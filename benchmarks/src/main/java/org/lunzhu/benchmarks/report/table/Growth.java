@@ -48,20 +48,20 @@ public final class Growth {
     /** The median time over the seeds, by the number of seats; sizes at which a seed did not get there are left out. */
     public List<PowerLaw.Sample> samples(Field contestant, Milestone milestone) {
         List<PowerLaw.Sample> samples = new ArrayList<>();
-        for (Standings.Heat heat : standings.heats()) {
-            List<Row> rows = standings.rows(heat, contestant);
-            if (heat.dataset().startsWith(SIZES) && !rows.isEmpty() && isLongest(heat)) {
+        for (Standings.Trial trial : standings.trials()) {
+            List<Row> rows = standings.rows(trial, contestant);
+            if (trial.dataset().startsWith(SIZES) && !rows.isEmpty() && isLongest(trial)) {
                 sample(rows, milestone).ifPresent(samples::add);
             }
         }
         return samples;
     }
 
-    private boolean isLongest(Standings.Heat heat) {
-        List<Standings.Heat> ofDataset = standings.heats().stream()
-                .filter(other -> other.dataset().equals(heat.dataset()))
+    private boolean isLongest(Standings.Trial trial) {
+        List<Standings.Trial> ofDataset = standings.trials().stream()
+                .filter(other -> other.dataset().equals(trial.dataset()))
                 .toList();
-        return heat.equals(ofDataset.get(ofDataset.size() - 1));
+        return trial.equals(ofDataset.get(ofDataset.size() - 1));
     }
 
     private Optional<PowerLaw.Sample> sample(List<Row> rows, Milestone milestone) {

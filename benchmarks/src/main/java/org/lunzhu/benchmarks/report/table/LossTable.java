@@ -18,9 +18,9 @@ public final class LossTable {
 
     public Grid grid() {
         List<List<String>> rows = new ArrayList<>();
-        for (Standings.Heat heat : standings.heats()) {
-            for (Row own : standings.rows(heat, Field.LUNZHU)) {
-                standings.rows(heat).stream()
+        for (Standings.Trial trial : standings.trials()) {
+            for (Row own : standings.rows(trial, Field.LUNZHU)) {
+                standings.rows(trial).stream()
                         .filter(other -> isBetter(other, own))
                         .forEach(other -> rows.add(row(own, other)));
             }

@@ -28,13 +28,13 @@ public final class MemoryTable {
         return new Grid(
                 "Memory: most of the process, and most heap after a garbage collection, in MiB",
                 header,
-                standings.heats().stream().map(this::row).toList());
+                standings.trials().stream().map(this::row).toList());
     }
 
-    private List<String> row(Standings.Heat heat) {
-        List<String> cells = new ArrayList<>(List.of(heat.dataset(), heat.limit()));
+    private List<String> row(Standings.Trial trial) {
+        List<String> cells = new ArrayList<>(List.of(trial.dataset(), trial.limit()));
         for (Field contestant : Field.values()) {
-            List<Row> rows = standings.rows(heat, contestant);
+            List<Row> rows = standings.rows(trial, contestant);
             cells.add("%s / %s".formatted(most(rows, Outcome::memoryMiB), most(rows, Outcome::heapMiB)));
         }
         return cells;

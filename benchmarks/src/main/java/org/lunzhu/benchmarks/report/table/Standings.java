@@ -34,7 +34,7 @@ public final class Standings {
      * @param dataset the dataset
      * @param limit the limit
      */
-    public record Heat(String dataset, String limit) {}
+    public record Trial(String dataset, String limit) {}
 
     /** The datasets that were measured, in the order of {@link Source}. */
     public List<String> datasets() {
@@ -46,30 +46,30 @@ public final class Standings {
     }
 
     /** Dataset by dataset, from the shortest limit to the longest. */
-    public List<Heat> heats() {
-        return datasets().stream().flatMap(this::heats).toList();
+    public List<Trial> trials() {
+        return datasets().stream().flatMap(this::trials).toList();
     }
 
-    private Stream<Heat> heats(String dataset) {
+    private Stream<Trial> trials(String dataset) {
         return rows(dataset)
                 .map(row -> row.run().limit())
                 .distinct()
                 .sorted(Comparator.comparingInt(limit -> Limit.parse(limit).count()))
-                .map(limit -> new Heat(dataset, limit));
+                .map(limit -> new Trial(dataset, limit));
     }
 
     public Stream<Row> rows(String dataset) {
         return rows.stream().filter(row -> row.run().dataset().equals(dataset));
     }
 
-    public List<Row> rows(Heat heat) {
-        return rows(heat.dataset())
-                .filter(row -> row.run().limit().equals(heat.limit()))
+    public List<Row> rows(Trial trial) {
+        return rows(trial.dataset())
+                .filter(row -> row.run().limit().equals(trial.limit()))
                 .toList();
     }
 
-    public List<Row> rows(Heat heat, Field contestant) {
-        return rows(heat).stream()
+    public List<Row> rows(Trial trial, Field contestant) {
+        return rows(trial).stream()
                 .filter(row -> row.run().contestant().equals(contestant.name()))
                 .toList();
     }

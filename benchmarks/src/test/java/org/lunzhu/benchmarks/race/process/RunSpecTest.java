@@ -16,7 +16,7 @@ import org.lunzhu.data.generate.DatasetGenerator;
 import org.lunzhu.data.generate.draw.Profile;
 import org.lunzhu.solver.model.Dataset;
 
-class HeatTest {
+class RunSpecTest {
 
     private static final Dataset SMALL_CITY = DatasetGenerator.generate(Profile.CITY, 12, 3, false);
 
@@ -43,7 +43,7 @@ class HeatTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         Telling telling = new Telling(new PrintStream(told, true, StandardCharsets.UTF_8));
         Outcome outcome =
-                new Heat(Source.CITY_50, contestant, Limit.ofSteps(5), 1).measure(dataset, telling, Duration.ZERO);
+                new RunSpec(Source.CITY_50, contestant, Limit.ofSteps(5), 1).measure(dataset, telling, Duration.ZERO);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("S,12,").contains("P,");
         return outcome;
     }
