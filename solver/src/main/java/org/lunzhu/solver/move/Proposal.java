@@ -21,7 +21,8 @@ public final class Proposal {
      * @param account the account of the director's plan
      * @return whether it was better
      */
-    public static boolean accept(Map<Seat, Supervisor> seating, Account account, ScoreDirector<Plan> director) {
+    public static boolean accept(
+            Map<Seat, ? extends @Nullable Supervisor> seating, Account account, ScoreDirector<Plan> director) {
         HardMediumSoftLongScore score = account.score();
         Map<Seat, @Nullable Supervisor> before = new LinkedHashMap<>();
         seating.keySet().forEach(seat -> before.put(seat, seat.getSupervisor()));
