@@ -13,7 +13,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.ortools.ConstraintSearch;
 import org.lunzhu.solver.rule.ScoreLevel;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /**
  * Looks for the best plan of a small part, level by level: the least hard cost first, then the least medium cost with
@@ -28,7 +28,7 @@ public final class ExactSearch {
 
     private final Plan part;
     private final Plan own;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final double effort;
     private final BooleanSupplier stop;
     private final Map<ScoreLevel, Long> settled = new EnumMap<>(ScoreLevel.class);
@@ -38,7 +38,7 @@ public final class ExactSearch {
         this.effort = effort;
         this.stop = stop;
         own = copyOf(part);
-        account = new Account(own);
+        incremental = new IncrementalScore(own);
     }
 
     private static Plan copyOf(Plan part) {
@@ -79,7 +79,7 @@ public final class ExactSearch {
     }
 
     private long costOf(ScoreLevel level) {
-        return -level.of(account.score());
+        return -level.of(incremental.score());
     }
 
     private HardMediumSoftLongScore limit() {
@@ -100,13 +100,13 @@ public final class ExactSearch {
     }
 
     private void take(ExactModel model, ConstraintSearch.Searched searched) {
-        HardMediumSoftLongScore before = account.score();
+        HardMediumSoftLongScore before = incremental.score();
         Map<Seat, @Nullable Supervisor> known = new LinkedHashMap<>();
         Map<Seat, @Nullable Supervisor> found = model.seating(searched::isTrue);
         found.keySet().forEach(seat -> known.put(seat, seat.getSupervisor()));
-        found.forEach(account::place);
-        if (account.score().compareTo(before) < 0) {
-            known.forEach(account::place);
+        found.forEach(incremental::place);
+        if (incremental.score().compareTo(before) < 0) {
+            known.forEach(incremental::place);
         }
     }
 
@@ -118,6 +118,6 @@ public final class ExactSearch {
                 seating.put(seats.get(index), own.getSeats().get(index).getSupervisor());
             }
         }
-        return new ExactAnswer(seating, account.score(), limit);
+        return new ExactAnswer(seating, incremental.score(), limit);
     }
 }

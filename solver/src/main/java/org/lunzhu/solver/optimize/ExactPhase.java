@@ -8,7 +8,7 @@ import org.lunzhu.solver.exact.ExactSearch;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.move.Proposal;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /** Solves a small part as one exact model, from the part as it stands, with more effort from call to call. */
 final class ExactPhase implements PhaseCommand<Plan> {
@@ -54,13 +54,13 @@ final class ExactPhase implements PhaseCommand<Plan> {
     @Override
     public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
         Plan part = director.getWorkingSolution();
-        Account account = new Account(part);
-        if (!proof.isReachedBy(account.score()) && !isPhaseTerminated.getAsBoolean()) {
+        IncrementalScore incremental = new IncrementalScore(part);
+        if (!proof.isReachedBy(incremental.score()) && !isPhaseTerminated.getAsBoolean()) {
             ExactAnswer answer = ExactSearch.solve(part, effort, isPhaseTerminated);
             effort *= GROWTH;
-            Proposal.accept(answer.seating(), account, director);
+            Proposal.accept(answer.seating(), incremental, director);
             if (answer.limit() != null) {
-                proof.raise(answer.limit(), account.score());
+                proof.raise(answer.limit(), incremental.score());
             }
         }
     }

@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.flow.FlowSeating;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
-import org.lunzhu.solver.itinerary.cluster.Raised;
+import org.lunzhu.solver.itinerary.cluster.LowerBound;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.move.LocalSearch;
@@ -102,7 +102,7 @@ final class PartSearch {
 
     /** What is proven of the part; null for nothing. */
     @Nullable
-    Raised limitOrNull() {
+    LowerBound limitOrNull() {
         return proof.limitOrNull();
     }
 

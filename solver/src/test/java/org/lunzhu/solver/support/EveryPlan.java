@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /**
  * Every plan there is: in each seat that is not pinned, every eligible person and nobody, one after the other, whatever
@@ -16,7 +16,7 @@ import org.lunzhu.solver.score.incremental.Account;
  */
 public final class EveryPlan {
 
-    private final Account account;
+    private final IncrementalScore incremental;
     private final List<Seat> open;
     private final List<Seat> all;
     private HardMediumSoftLongScore best = HardMediumSoftLongScore.of(Long.MIN_VALUE, 0, 0);
@@ -26,10 +26,10 @@ public final class EveryPlan {
         all = plan.getSeats();
         open = all.stream().filter(seat -> !seat.isPinned()).toList();
         open.forEach(seat -> seat.setSupervisor(null));
-        account = new Account(plan);
+        incremental = new IncrementalScore(plan);
     }
 
-    /** Leaves the plan as the best there is, the first of several; its score by the account. */
+    /** Leaves the plan as the best there is, the first of several; its score by the incremental. */
     public static HardMediumSoftLongScore findBest(Plan plan) {
         EveryPlan every = new EveryPlan(plan);
         every.fill(0);
@@ -66,14 +66,14 @@ public final class EveryPlan {
         Seat seat = open.get(index);
         fill(index + 1);
         for (Supervisor person : seat.getEligible()) {
-            account.place(seat, person);
+            incremental.place(seat, person);
             fill(index + 1);
         }
-        account.place(seat, null);
+        incremental.place(seat, null);
     }
 
     private void note() {
-        HardMediumSoftLongScore score = account.score();
+        HardMediumSoftLongScore score = incremental.score();
         if (score.compareTo(best) > 0) {
             best = score;
             holders = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.itinerary.person.ConvexSteps;
 import org.lunzhu.solver.model.Supervisor;
@@ -36,7 +37,7 @@ final class PeopleRelaxation {
     private final List<Demand> demands;
     private final Map<Supervisor, Integer> pastLoads = new HashMap<>();
     private final Map<Supervisor, Map<Integer, Integer>> nodes = new LinkedHashMap<>();
-    private final List<Way> ways = new ArrayList<>();
+    private final List<ItineraryTree> ways = new ArrayList<>();
     private final int[] demandNodes;
     private final long scale;
     private final CostNetwork network;
@@ -102,7 +103,7 @@ final class PeopleRelaxation {
             int from = nodes.computeIfAbsent(person, p -> new LinkedHashMap<>())
                     .computeIfAbsent(demand.period(), p -> network.addNode());
             int arc = network.addArc(from, node, each, scale * SeatCost.of(person, demand.seat(), weights));
-            ways.add(new Way(demand, person, arc));
+            ways.add(new ItineraryTree(demand, person, arc));
         }
     }
 
@@ -146,7 +147,7 @@ final class PeopleRelaxation {
     private Map<Seat, Supervisor> seating() {
         Map<Demand, List<Seat>> open = new HashMap<>();
         Map<Seat, Supervisor> seating = new LinkedHashMap<>();
-        for (Way way : ways) {
+        for (ItineraryTree way : ways) {
             for (long i = network.flow(way.arc); i > 0; i--) {
                 List<Seat> seats = open.computeIfAbsent(way.demand, d -> new ArrayList<>(d.seats()));
                 seating.put(seats.remove(seats.size() - 1), way.person);
@@ -155,7 +156,7 @@ final class PeopleRelaxation {
         return seating;
     }
 
-    private record Way(Demand demand, Supervisor person, int arc) {}
+    private record ItineraryTree(Demand demand, Supervisor person, int arc) {}
 
     /**
      * A relaxation's solution.

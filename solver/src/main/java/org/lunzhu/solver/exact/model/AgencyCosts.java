@@ -3,7 +3,6 @@ package org.lunzhu.solver.exact.model;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ final class AgencyCosts {
     private void addTraining(int period, int places) {
         List<Literal> newcomers = new ArrayList<>();
         for (Supervisor person : postings.people()) {
-            if (needsTraining(person, period)) {
+            if (postings.directory().needsTraining(person, period)) {
                 newcomers.add(isFirst(postings.posted(person), period));
             }
         }
@@ -72,13 +71,6 @@ final class AgencyCosts {
             beyond[number] = Math.max(0, number - places);
         }
         costs.addSteps(Rule.TRAINING_PLACES, PostingVariables.sum(newcomers), beyond);
-    }
-
-    private boolean needsTraining(Supervisor person, int period) {
-        LocalDate trainedOn = person.trainedOn();
-        boolean isTrained = trainedOn != null
-                && trainedOn.isBefore(postings.directory().periods().get(period).startsOn());
-        return !isTrained && !postings.directory().hasHistory(person);
     }
 
     /** True where the person is posted in the period and in none before. */

@@ -8,9 +8,9 @@ import java.util.Map;
  * @param leastCost the proven limit; a whole number
  * @param gaps by agency id, how far the plan at hand is above what is proven of the agency's people; at least 0
  */
-public record Raised(long leastCost, Map<String, Double> gaps) {
+public record LowerBound(long leastCost, Map<String, Double> gaps) {
 
-    public Raised {
+    public LowerBound {
         gaps = Map.copyOf(gaps);
     }
 }

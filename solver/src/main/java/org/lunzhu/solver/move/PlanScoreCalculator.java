@@ -6,16 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
-/** Keeps Timefold's score by an {@link Account}, many times faster than the constraint streams it agrees with. */
-public final class AccountScoreCalculator implements IncrementalScoreCalculator<Plan, HardMediumSoftLongScore> {
+/** Keeps Timefold's score by an {@link IncrementalScore}, many times faster than the constraint streams it agrees with. */
+public final class PlanScoreCalculator implements IncrementalScoreCalculator<Plan, HardMediumSoftLongScore> {
 
-    private @Nullable Account account;
+    private @Nullable IncrementalScore incremental;
 
     @Override
     public void resetWorkingSolution(Plan plan) {
-        account = new Account(plan);
+        incremental = new IncrementalScore(plan);
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class AccountScoreCalculator implements IncrementalScoreCalculator<
         return known().score();
     }
 
-    private Account known() {
-        return Objects.requireNonNull(account);
+    private IncrementalScore known() {
+        return Objects.requireNonNull(incremental);
     }
 }

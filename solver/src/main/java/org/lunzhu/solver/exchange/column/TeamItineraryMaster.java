@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.lunzhu.solver.exchange.problem.ExchangeProblem;
-import org.lunzhu.solver.exchange.problem.Voyage;
+import org.lunzhu.solver.exchange.problem.TeamItinerary;
 import org.lunzhu.solver.ortools.LinearProgram;
 
-/** The master program: choose at most one voyage of every agency so that every task is taken, at the least cost. */
-final class VoyageMaster implements AutoCloseable {
+/** The master program: choose at most one itinerary of every agency so that every task is taken, at the least cost. */
+final class TeamItineraryMaster implements AutoCloseable {
 
     private final LinearProgram program = LinearProgram.exact();
     private final Set<List<Integer>> known = new HashSet<>();
@@ -18,11 +18,11 @@ final class VoyageMaster implements AutoCloseable {
     private final int[] senderRows;
 
     /**
-     * A master without voyages.
+     * A master without itineraries.
      *
      * @param dear what it costs to leave a task, far above what taking it could
      */
-    VoyageMaster(ExchangeProblem problem, double dear) {
+    TeamItineraryMaster(ExchangeProblem problem, double dear) {
         taskRows = new int[problem.tasks().size()];
         for (int task = 0; task < taskRows.length; task++) {
             taskRows[task] = program.addRowAtLeast(1);
@@ -34,19 +34,19 @@ final class VoyageMaster implements AutoCloseable {
         }
     }
 
-    /** Offers a voyage; false for one that is known. */
-    boolean add(Voyage voyage) {
-        boolean isNew = known.add(keyOf(voyage));
+    /** Offers a itinerary; false for one that is known. */
+    boolean add(TeamItinerary itinerary) {
+        boolean isNew = known.add(keyOf(itinerary));
         if (isNew) {
-            LinearProgram.Column column = program.addColumn(voyage.cost(), 1).in(senderRows[voyage.sender()], 1);
-            voyage.tasks().stream().filter(task -> task >= 0).forEach(task -> column.in(taskRows[task], 1));
+            LinearProgram.Column column = program.addColumn(itinerary.cost(), 1).in(senderRows[itinerary.sender()], 1);
+            itinerary.tasks().stream().filter(task -> task >= 0).forEach(task -> column.in(taskRows[task], 1));
         }
         return isNew;
     }
 
-    private static List<Integer> keyOf(Voyage voyage) {
-        List<Integer> key = new ArrayList<>(voyage.tasks());
-        key.add(voyage.sender());
+    private static List<Integer> keyOf(TeamItinerary itinerary) {
+        List<Integer> key = new ArrayList<>(itinerary.tasks());
+        key.add(itinerary.sender());
         return key;
     }
 

@@ -8,10 +8,10 @@ import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.exchange.crew.Task;
 import org.lunzhu.solver.exchange.problem.ExchangeProblem;
 import org.lunzhu.solver.exchange.problem.Sender;
-import org.lunzhu.solver.exchange.problem.Voyage;
+import org.lunzhu.solver.exchange.problem.TeamItinerary;
 
-/** The voyages of one agency that cost little at given prices, exactly: a search over the tasks, cheapest first. */
-public final class VoyagePricing {
+/** The itineraries of one agency that cost little at given prices, exactly: a search over the tasks, cheapest first. */
+public final class TeamItineraryPricing {
 
     private static final double WITHIN = 1e-6;
     private static final int STEPS_BETWEEN_QUESTIONS = 1_000;
@@ -28,7 +28,8 @@ public final class VoyagePricing {
     private boolean broken;
     private int steps;
 
-    private VoyagePricing(ExchangeProblem problem, Sender sender, double[] prices, int most, BooleanSupplier stop) {
+    private TeamItineraryPricing(
+            ExchangeProblem problem, Sender sender, double[] prices, int most, BooleanSupplier stop) {
         this.sender = sender;
         this.prices = prices;
         this.most = most;
@@ -43,18 +44,18 @@ public final class VoyagePricing {
         }
     }
 
-    /** The best voyage at the prices, staying at home included; what is known of it when stopped. */
+    /** The best itinerary at the prices, staying at home included; what is known of it when stopped. */
     static Best best(ExchangeProblem problem, Sender sender, double[] prices, BooleanSupplier stop) {
-        VoyagePricing pricing = new VoyagePricing(problem, sender, prices, 1, stop);
+        TeamItineraryPricing pricing = new TeamItineraryPricing(problem, sender, prices, 1, stop);
         pricing.search(0);
         double floor = pricing.broken ? Double.NEGATIVE_INFINITY : pricing.limit;
         return new Best(pricing.found, Math.min(0, floor));
     }
 
-    /** All voyages that cost at most so much at the prices; empty where there are more than {@code most}. */
+    /** All itineraries that cost at most so much at the prices; empty where there are more than {@code most}. */
     public static List<Priced> within(
             ExchangeProblem problem, Sender sender, double[] prices, double limit, int most, BooleanSupplier stop) {
-        VoyagePricing pricing = new VoyagePricing(problem, sender, prices, most, stop);
+        TeamItineraryPricing pricing = new TeamItineraryPricing(problem, sender, prices, most, stop);
         pricing.search(limit + WITHIN);
         return pricing.broken ? List.of() : pricing.found;
     }
@@ -62,7 +63,7 @@ public final class VoyagePricing {
     private void search(double upTo) {
         limit = upTo;
         if (most > 1) {
-            found.add(new Priced(sender.voyage(List.of(chosen)), 0));
+            found.add(new Priced(sender.itinerary(List.of(chosen)), 0));
         }
         for (int mask = 1; mask < 1 << periods && !broken; mask++) {
             double[] least = leastOf(mask);
@@ -87,7 +88,7 @@ public final class VoyagePricing {
 
     private void descend(int mask, int period, double reduced, double[] least) {
         if (period == periods) {
-            note(sender.voyage(List.of(chosen)));
+            note(sender.itinerary(List.of(chosen)));
             return;
         }
         if ((mask >> period & 1) == 0) {
@@ -105,28 +106,28 @@ public final class VoyagePricing {
         chosen[period] = -1;
     }
 
-    private void note(Voyage voyage) {
-        double reduced = voyage.cost()
-                - Arrays.stream(voyage.tasks().toArray(Integer[]::new))
+    private void note(TeamItinerary itinerary) {
+        double reduced = itinerary.cost()
+                - Arrays.stream(itinerary.tasks().toArray(Integer[]::new))
                         .filter(task -> task >= 0)
                         .mapToDouble(task -> prices[task])
                         .sum();
         if (reduced < limit) {
-            found.add(new Priced(voyage, reduced));
+            found.add(new Priced(itinerary, reduced));
             limit = most > 1 ? limit : reduced;
         }
         broken |= stop.getAsBoolean() || (most > 1 && found.size() > most);
     }
 
-    /** A voyage with what it costs at the prices. */
-    public record Priced(Voyage voyage, double reducedCost) {}
+    /** A itinerary with what it costs at the prices. */
+    public record Priced(TeamItinerary itinerary, double reducedCost) {}
 
     /**
-     * The cheapest voyages met on the way, the best one last.
+     * The cheapest itineraries met on the way, the best one last.
      *
      * @param least what none goes below; minus infinity where the search was stopped
      */
-    record Best(List<Priced> voyages, double least) {}
+    record Best(List<Priced> itineraries, double least) {}
 
     private record Offer(Task task, double reduced) {}
 }

@@ -3,14 +3,14 @@ package org.lunzhu.solver.repair.cause;
 import java.util.Locale;
 import org.lunzhu.solver.model.plan.Team;
 
-/** A thing in words. */
-final class ThingText {
+/** A member in words. */
+final class ConflictMemberText {
 
-    private ThingText() {}
+    private ConflictMemberText() {}
 
-    static String of(Thing thing, Locale locale) {
+    static String of(ConflictMember member, Locale locale) {
         RepairTexts texts = new RepairTexts(locale);
-        if (thing instanceof Thing.SeatsWanted seats) {
+        if (member instanceof ConflictMember.SeatsWanted seats) {
             Team team = seats.team();
             String role = texts.text("role." + seats.role());
             return texts.text(
@@ -20,7 +20,7 @@ final class ThingText {
                     team.post().title(),
                     team.period().label());
         }
-        if (thing instanceof Thing.Pin pin) {
+        if (member instanceof ConflictMember.Pin pin) {
             String person = pin.person().name();
             return texts.text(
                     "pin",
@@ -28,19 +28,19 @@ final class ThingText {
                     pin.team().post().title(),
                     pin.team().period().label());
         }
-        if (thing instanceof Thing.AgencyLimit limit) {
+        if (member instanceof ConflictMember.AgencyLimit limit) {
             return texts.text("agency-limit", limit.agency().name(), limit.limit());
         }
-        if (thing instanceof Thing.Requirement requirement) {
+        if (member instanceof ConflictMember.Requirement requirement) {
             return texts.text("requirement", requirement.code());
         }
-        if (thing instanceof Thing.Absent absent) {
+        if (member instanceof ConflictMember.Absent absent) {
             return texts.text("absent", absent.person().name());
         }
-        if (thing instanceof Thing.Recused recused) {
+        if (member instanceof ConflictMember.Recused recused) {
             return texts.text("recused", recused.person().name());
         }
-        if (thing instanceof Thing.Held held) {
+        if (member instanceof ConflictMember.Held held) {
             return texts.text("held", texts.titleOf(held.rule()));
         }
         return texts.text("past");

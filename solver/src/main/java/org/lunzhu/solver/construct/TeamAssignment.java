@@ -14,7 +14,7 @@ import org.lunzhu.solver.model.plan.Team;
  * @param members who takes them, in the same order
  * @param price what that costs in a flow network
  */
-record Mission(String agency, List<Seat> seats, List<Supervisor> members, long price) {
+record TeamAssignment(String agency, List<Seat> seats, List<Supervisor> members, long price) {
 
     Team team() {
         return seats.get(0).getTeam();

@@ -7,22 +7,22 @@ import org.lunzhu.solver.itinerary.Itinerary;
 import org.lunzhu.solver.itinerary.Scope;
 
 /**
- * The itineraries of one traveller as a tree of what to do next, with what the best way on costs above the best of all.
+ * The itineraries of one person as a tree of what to do next, with what the best way on costs above the best of all.
  */
-final class Way {
+final class ItineraryTree {
 
     private final int demand;
     private int[] demands = {};
-    private Way[] next = {};
+    private ItineraryTree[] next = {};
     private double least = Double.POSITIVE_INFINITY;
 
-    private Way(int demand) {
+    private ItineraryTree(int demand) {
         this.demand = demand;
     }
 
-    /** The tree of a traveller's itineraries, whose costs at the prices are counted from {@code from} on. */
-    static Way of(List<Itinerary> itineraries, Scope scope, double from) {
-        Way root = new Way(-1);
+    /** The tree of a person's itineraries, whose costs at the prices are counted from {@code from} on. */
+    static ItineraryTree of(List<Itinerary> itineraries, Scope scope, double from) {
+        ItineraryTree root = new ItineraryTree(-1);
         for (Itinerary itinerary : itineraries) {
             root.add(itinerary.demands(), 0, Math.max(0, scope.reduced(itinerary) - from));
         }
@@ -36,12 +36,12 @@ final class Way {
         }
     }
 
-    private Way child(int wanted) {
-        Way known = toOrNull(wanted);
+    private ItineraryTree child(int wanted) {
+        ItineraryTree known = toOrNull(wanted);
         if (known != null) {
             return known;
         }
-        Way way = new Way(wanted);
+        ItineraryTree way = new ItineraryTree(wanted);
         demands = Arrays.copyOf(demands, demands.length + 1);
         next = Arrays.copyOf(next, demands.length);
         demands[demands.length - 1] = wanted;
@@ -56,7 +56,7 @@ final class Way {
 
     /** What follows on meeting that demand in the next period, −1 for none; null where no itinerary does. */
     @Nullable
-    Way toOrNull(int wanted) {
+    ItineraryTree toOrNull(int wanted) {
         for (int i = 0; i < demands.length; i++) {
             if (demands[i] == wanted) {
                 return next[i];
@@ -65,7 +65,7 @@ final class Way {
         return null;
     }
 
-    /** What the best way on costs above the traveller's best. */
+    /** What the best way on costs above the person's best. */
     double least() {
         return least;
     }

@@ -14,33 +14,36 @@ import java.util.Set;
 import org.lunzhu.solver.exchange.crew.Task;
 import org.lunzhu.solver.exchange.problem.ExchangeProblem;
 import org.lunzhu.solver.exchange.problem.Sender;
-import org.lunzhu.solver.exchange.problem.Voyage;
+import org.lunzhu.solver.exchange.problem.TeamItinerary;
 import org.lunzhu.solver.ortools.NativeLibrary;
 import org.lunzhu.solver.rule.Rule;
 
 /**
- * The integer program of choosing one voyage of every agency so that every task is taken once and no two agencies
- * supervise each other, or at their price. Costs are what voyages cost above the cheapest of their agency at given
+ * The integer program of choosing one itinerary of every agency so that every task is taken once and no two agencies
+ * supervise each other, or at their price. Costs are what itineraries cost above the cheapest of their agency at given
  * prices, in units of 1 / {@link #UNITS}, rounded down.
  */
-public final class VoyageChoice {
+public final class TeamItineraryChoice {
 
     public static final long UNITS = 100;
 
     private final ExchangeProblem problem;
     private final CpModel model = new CpModel();
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
-    private final Map<Voyage, BoolVar> chosen = new LinkedHashMap<>();
+    private final Map<TeamItinerary, BoolVar> chosen = new LinkedHashMap<>();
     private final List<Map<Integer, LinearExprBuilder>> takers = new ArrayList<>();
 
-    public VoyageChoice(
-            ExchangeProblem problem, List<List<VoyagePricing.Priced>> voyages, double[] leasts, Set<Voyage> hint) {
+    public TeamItineraryChoice(
+            ExchangeProblem problem,
+            List<List<TeamItineraryPricing.Priced>> itineraries,
+            double[] leasts,
+            Set<TeamItinerary> hint) {
         NativeLibrary.load();
         this.problem = problem;
         problem.senders().forEach(sender -> takers.add(new HashMap<>()));
-        for (int sender = 0; sender < voyages.size(); sender++) {
+        for (int sender = 0; sender < itineraries.size(); sender++) {
             List<Literal> ofOne = new ArrayList<>();
-            for (VoyagePricing.Priced priced : voyages.get(sender)) {
+            for (TeamItineraryPricing.Priced priced : itineraries.get(sender)) {
                 ofOne.add(offer(priced, leasts[sender]));
             }
             model.addExactlyOne(ofOne);
@@ -49,7 +52,7 @@ public final class VoyageChoice {
         if (problem.weights().of(Rule.RECIPROCAL) > 0 || problem.weights().isAboveSoft(Rule.RECIPROCAL)) {
             problem.tasks().forEach(this::addReciprocal);
         }
-        chosen.forEach((voyage, variable) -> model.addHint(variable, hint.contains(voyage)));
+        chosen.forEach((itinerary, variable) -> model.addHint(variable, hint.contains(itinerary)));
         model.minimize(cost);
     }
 
@@ -58,18 +61,18 @@ public final class VoyageChoice {
     }
 
     /** What can be chosen, with its variable. */
-    public Map<Voyage, BoolVar> chosen() {
+    public Map<TeamItinerary, BoolVar> chosen() {
         return chosen;
     }
 
-    private BoolVar offer(VoyagePricing.Priced priced, double least) {
+    private BoolVar offer(TeamItineraryPricing.Priced priced, double least) {
         BoolVar variable = model.newBoolVar("");
-        Voyage voyage = priced.voyage();
-        chosen.put(voyage, variable);
+        TeamItinerary itinerary = priced.itinerary();
+        chosen.put(itinerary, variable);
         cost.addTerm(variable, (long) Math.floor(UNITS * Math.max(0, priced.reducedCost() - least)));
-        voyage.tasks().stream()
+        itinerary.tasks().stream()
                 .filter(t -> t >= 0)
-                .forEach(task -> takers.get(voyage.sender())
+                .forEach(task -> takers.get(itinerary.sender())
                         .computeIfAbsent(task, t -> LinearExpr.newBuilder())
                         .addTerm(variable, 1));
         return variable;
@@ -78,7 +81,7 @@ public final class VoyageChoice {
     private void addTasks() {
         List<List<Literal>> byTask = new ArrayList<>();
         problem.tasks().forEach(task -> byTask.add(new ArrayList<>()));
-        chosen.forEach((voyage, variable) -> voyage.tasks().stream()
+        chosen.forEach((itinerary, variable) -> itinerary.tasks().stream()
                 .filter(t -> t >= 0)
                 .forEach(t -> byTask.get(t).add(variable)));
         byTask.forEach(model::addExactlyOne);

@@ -16,8 +16,8 @@ import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.RandomCase;
 
-/** The account against the Timefold score, rule by rule, on random plans of every programme with random weights. */
-class AccountTest {
+/** The incremental against the Timefold score, rule by rule, on random plans of every programme with random weights. */
+class IncrementalScoreTest {
 
     private static final int CASES = 300;
     private static final int CHANGES = 12;
@@ -28,16 +28,16 @@ class AccountTest {
     void aPlanCostsWhatTheScoreSaysBeforeAndAfterRandomChanges(int batch) {
         LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(seed -> {
             Plan plan = build(seed);
-            Account account = new Account(plan);
-            assertSameCosts(account, plan, seed);
-            change(plan, account, new Random(seed));
-            assertSameCosts(account, plan, seed);
+            IncrementalScore incremental = new IncrementalScore(plan);
+            assertSameCosts(incremental, plan, seed);
+            change(plan, incremental, new Random(seed));
+            assertSameCosts(incremental, plan, seed);
         });
     }
 
-    private static void change(Plan plan, Account account, Random random) {
+    private static void change(Plan plan, IncrementalScore incremental, Random random) {
         for (int i = 0; i < CHANGES && !plan.getSeats().isEmpty(); i++) {
-            account.place(draw(plan.getSeats(), random), drawPerson(plan, random));
+            incremental.place(draw(plan.getSeats(), random), drawPerson(plan, random));
         }
     }
 
@@ -49,14 +49,14 @@ class AccountTest {
         return things.get(random.nextInt(things.size()));
     }
 
-    private static void assertSameCosts(Account account, Plan plan, long seed) {
+    private static void assertSameCosts(IncrementalScore incremental, Plan plan, long seed) {
         ScoreReport report = SCORER.report(plan);
         for (Rule rule : Rule.values()) {
-            assertThat(account.tally().amount(rule))
+            assertThat(incremental.tally().amount(rule))
                     .as("amount of %s in case %d", rule.id(), seed)
                     .isEqualTo(report.of(rule).amount());
         }
-        assertThat(account.score()).as("score of case %d", seed).isEqualTo(report.score());
+        assertThat(incremental.score()).as("score of case %d", seed).isEqualTo(report.score());
     }
 
     private static Plan build(long seed) {

@@ -11,7 +11,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
 
 /** Puts the best parts together into whole plans, and tells a listener of each that is better than the last. */
-final class Assembly {
+final class Incumbent {
 
     private final Plan plan;
     private final OptimizerListener listener;
@@ -20,7 +20,7 @@ final class Assembly {
     private @Nullable HardMediumSoftLongScore told;
 
     /** Starts with constructed parts and their scores. */
-    Assembly(Plan plan, List<Plan> parts, List<HardMediumSoftLongScore> scores, OptimizerListener listener) {
+    Incumbent(Plan plan, List<Plan> parts, List<HardMediumSoftLongScore> scores, OptimizerListener listener) {
         this.plan = plan;
         this.listener = listener;
         this.scores.addAll(scores);

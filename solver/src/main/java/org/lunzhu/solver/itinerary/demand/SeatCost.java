@@ -1,17 +1,17 @@
-package org.lunzhu.solver.bound.flow;
+package org.lunzhu.solver.itinerary.demand;
 
-import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 
 /** What somebody in a seat costs for itself: travel, experience, suitability and stability. */
-final class SeatCost {
+public final class SeatCost {
 
     private SeatCost() {}
 
-    static long of(Supervisor person, Seat seat, SoftWeights weights) {
+    /** The soft cost, in kilometre-equivalents; below 0 where suitability outweighs the others. */
+    public static long of(Supervisor person, Seat seat, SoftWeights weights) {
         Directory directory = seat.getTeam().directory();
         Supervisor base = seat.getBaseSupervisor();
         boolean moved = base != null && !base.equals(person);

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.lunzhu.solver.itinerary.Company;
 import org.lunzhu.solver.itinerary.Itinerary;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Scope;
+import org.lunzhu.solver.itinerary.TeamInteraction;
 import org.lunzhu.solver.itinerary.demand.OpenTeam;
 import org.lunzhu.solver.rule.Rule;
 
 /** What people who travel together cost, as rows of the integer program: pairs who meet again, teams without seniors. */
-final class CompanyModel {
+final class TeamInteractionModel {
 
     private final Scope scope;
     private final ItineraryProblem problem;
@@ -34,7 +34,7 @@ final class CompanyModel {
     private final Map<Integer, OpenTeam> teamOfDemand = new HashMap<>();
     private final Map<OpenTeam, Map<Integer, List<Literal>>> visits = new LinkedHashMap<>();
 
-    CompanyModel(
+    TeamInteractionModel(
             Scope scope,
             CpModel model,
             LinearExprBuilder cost,
@@ -48,7 +48,7 @@ final class CompanyModel {
         start.forEach(itinerary -> {
             for (int demand : itinerary.demands()) {
                 if (demand >= 0) {
-                    startVisits.add(List.of(problem.demands().get(demand).team(), itinerary.traveller()));
+                    startVisits.add(List.of(problem.demands().get(demand).team(), itinerary.subproblem()));
                 }
             }
         });
@@ -73,7 +73,7 @@ final class CompanyModel {
             OpenTeam team = teamOfDemand.get(demand);
             if (team != null) {
                 visits.getOrDefault(team, Map.of())
-                        .computeIfAbsent(itinerary.traveller(), t -> new ArrayList<>())
+                        .computeIfAbsent(itinerary.subproblem(), t -> new ArrayList<>())
                         .add(variable);
             }
         }
@@ -98,12 +98,14 @@ final class CompanyModel {
     }
 
     private void addPairs() {
-        Map<Company.Pair, List<OpenTeam>> common = new LinkedHashMap<>();
+        Map<TeamInteraction.Pair, List<OpenTeam>> common = new LinkedHashMap<>();
         visits.forEach((team, visitors) -> {
             List<Integer> people = List.copyOf(visitors.keySet());
             for (int one = 0; one < people.size(); one++) {
                 for (int other = one + 1; other < people.size(); other++) {
-                    common.computeIfAbsent(new Company.Pair(people.get(one), people.get(other)), p -> new ArrayList<>())
+                    common.computeIfAbsent(
+                                    new TeamInteraction.Pair(people.get(one), people.get(other)),
+                                    p -> new ArrayList<>())
                             .add(team);
                 }
             }
@@ -117,7 +119,7 @@ final class CompanyModel {
     }
 
     /** For k teams in common, k(k−1)/2 as the greatest of its tangents m·k − m(m+1)/2. */
-    private void addPair(Company.Pair pair, List<OpenTeam> teams, Map<List<Object>, Literal> presence) {
+    private void addPair(TeamInteraction.Pair pair, List<OpenTeam> teams, Map<List<Object>, Literal> presence) {
         int met = 0;
         LinearExprBuilder together = LinearExpr.newBuilder();
         for (OpenTeam team : teams) {

@@ -8,11 +8,11 @@ import org.lunzhu.solver.itinerary.demand.OpenTeam;
 import org.lunzhu.solver.rule.Rule;
 
 /** What people who travel together cost: pairs who meet again, and teams without anybody senior. */
-public final class Company {
+public final class TeamInteraction {
 
-    private Company() {}
+    private TeamInteraction() {}
 
-    /** What the travellers of the scope cost among themselves when they go these ways. */
+    /** What the people of the scope cost among themselves when they go these ways. */
     static long cost(Scope scope, List<Itinerary> itineraries) {
         ItineraryProblem problem = scope.problem();
         List<List<Integer>> visitors = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class Company {
         for (Itinerary itinerary : itineraries) {
             for (int demand : itinerary.demands()) {
                 if (demand >= 0) {
-                    visitors.get(demand).add(itinerary.traveller());
+                    visitors.get(demand).add(itinerary.subproblem());
                 }
             }
         }
@@ -51,6 +51,6 @@ public final class Company {
         return before;
     }
 
-    /** Two travellers, the smaller index first. */
+    /** Two people, the smaller index first. */
     public record Pair(int one, int other) {}
 }

@@ -18,7 +18,7 @@ import org.lunzhu.solver.score.roster.Schedule;
  * <p>It comes to the score of the constraint streams to the unit, at any weights and levels, much faster. It follows
  * one plan and belongs to one thread.
  */
-public final class Account {
+public final class IncrementalScore {
 
     private final Roster roster;
     private final Tally tally;
@@ -27,8 +27,8 @@ public final class Account {
     private final TeamAmounts ofTeams;
     private final AgencyAmounts ofAgencies;
 
-    /** The account of the plan as it stands. */
-    public Account(Plan plan) {
+    /** The score of the plan as it stands. */
+    public IncrementalScore(Plan plan) {
         tally = new Tally(RuleWeights.of(plan.getDirectory().dataset().rules()));
         roster = new Roster(plan, false);
         ofSeats = new SeatAmounts(roster, tally);
@@ -81,11 +81,6 @@ public final class Account {
     /** How many different people the agency has posted in the period with that index. */
     public int posted(Release release, int period) {
         return ofAgencies.postedOf(release, period);
-    }
-
-    /** Whether somebody whose first posting of the plan is in that period must be trained for it. */
-    public boolean needsTraining(Supervisor person, int firstPeriod) {
-        return ofAgencies.needsTraining(person, firstPeriod);
     }
 
     /** Learns of who holds the seat now. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.exchange.problem.ExchangeProblem;
-import org.lunzhu.solver.exchange.problem.Voyage;
+import org.lunzhu.solver.exchange.problem.TeamItinerary;
 
 /**
- * The least that voyages can cost which take every task, by column generation. At any prices the worth of all tasks and
- * every agency's cheapest voyage are a limit (Lagrange); the best of all rounds counts, at smoothed prices (Wentges
+ * The least that itineraries can cost which take every task, by column generation. At any prices the worth of all tasks and
+ * every agency's cheapest itinerary are a limit (Lagrange); the best of all rounds counts, at smoothed prices (Wentges
  * 1997).
  */
-public final class VoyageGeneration {
+public final class TeamItineraryGeneration {
 
     private static final double SMOOTHING = 0.6;
     private static final double CLOSED = 1e-5;
@@ -25,7 +25,7 @@ public final class VoyageGeneration {
     private double[] bestPrices;
     private double[] leasts;
 
-    private VoyageGeneration(ExchangeProblem problem, BooleanSupplier stop) {
+    private TeamItineraryGeneration(ExchangeProblem problem, BooleanSupplier stop) {
         this.problem = problem;
         this.stop = stop;
         bestPrices = new double[problem.tasks().size()];
@@ -33,16 +33,16 @@ public final class VoyageGeneration {
     }
 
     /** Proves the limit as far as it comes until it is told to stop, beginning with what the plan at hand costs. */
-    public static Limit solve(ExchangeProblem problem, List<Voyage> start, BooleanSupplier stop) {
-        VoyageGeneration generation = new VoyageGeneration(problem, stop);
+    public static Limit solve(ExchangeProblem problem, List<TeamItinerary> start, BooleanSupplier stop) {
+        TeamItineraryGeneration generation = new TeamItineraryGeneration(problem, stop);
         generation.run(start);
         return new Limit(generation.proven, generation.bestPrices, generation.leasts);
     }
 
-    private void run(List<Voyage> start) {
+    private void run(List<TeamItinerary> start) {
         start.forEach(this::share);
         double dear = DEAR * (1 + Arrays.stream(bestPrices).max().orElse(0));
-        try (VoyageMaster master = new VoyageMaster(problem, dear)) {
+        try (TeamItineraryMaster master = new TeamItineraryMaster(problem, dear)) {
             start.forEach(master::add);
             boolean more = tryPrices(master, bestPrices);
             while (more && !stop.getAsBoolean()) {
@@ -54,13 +54,13 @@ public final class VoyageGeneration {
         }
     }
 
-    /** Divides what the voyage costs among its tasks: prices to begin with. */
-    private void share(Voyage voyage) {
-        List<Integer> taken = voyage.tasks().stream().filter(t -> t >= 0).toList();
-        taken.forEach(task -> bestPrices[task] = Math.max(0, (double) voyage.cost() / taken.size()));
+    /** Divides what the itinerary costs among its tasks: prices to begin with. */
+    private void share(TeamItinerary itinerary) {
+        List<Integer> taken = itinerary.tasks().stream().filter(t -> t >= 0).toList();
+        taken.forEach(task -> bestPrices[task] = Math.max(0, (double) itinerary.cost() / taken.size()));
     }
 
-    private boolean improve(VoyageMaster master) {
+    private boolean improve(TeamItineraryMaster master) {
         double[] prices = master.prices();
         double[] smoothed = new double[prices.length];
         for (int task = 0; task < prices.length; task++) {
@@ -69,23 +69,24 @@ public final class VoyageGeneration {
         return tryPrices(master, smoothed) || tryPrices(master, prices);
     }
 
-    /** Prices every agency's voyages; false where none is new that pays. */
-    private boolean tryPrices(VoyageMaster master, double[] prices) {
-        List<VoyagePricing.Best> round = problem.senders().parallelStream()
-                .map(sender -> VoyagePricing.best(problem, sender, prices, stop))
+    /** Prices every agency's itineraries; false where none is new that pays. */
+    private boolean tryPrices(TeamItineraryMaster master, double[] prices) {
+        List<TeamItineraryPricing.Best> round = problem.senders().parallelStream()
+                .map(sender -> TeamItineraryPricing.best(problem, sender, prices, stop))
                 .toList();
         double limit = Arrays.stream(prices).sum();
         boolean news = false;
-        for (VoyagePricing.Best best : round) {
+        for (TeamItineraryPricing.Best best : round) {
             limit += best.least();
-            for (VoyagePricing.Priced priced : best.voyages()) {
-                news |= priced.reducedCost() < BELOW_0 && master.add(priced.voyage());
+            for (TeamItineraryPricing.Priced priced : best.itineraries()) {
+                news |= priced.reducedCost() < BELOW_0 && master.add(priced.itinerary());
             }
         }
         if (limit > proven) {
             proven = limit;
             bestPrices = prices;
-            leasts = round.stream().mapToDouble(VoyagePricing.Best::least).toArray();
+            leasts =
+                    round.stream().mapToDouble(TeamItineraryPricing.Best::least).toArray();
         }
         return news;
     }
@@ -93,9 +94,9 @@ public final class VoyageGeneration {
     /**
      * What is proven.
      *
-     * @param cost what no voyages go below that take every task; minus infinity for nothing
+     * @param cost what no itineraries go below that take every task; minus infinity for nothing
      * @param prices by task, the prices that prove it
-     * @param leasts by agency, the cost of its cheapest voyage at the prices
+     * @param leasts by agency, the cost of its cheapest itinerary at the prices
      */
     public record Limit(double cost, double[] prices, double[] leasts) {}
 }

@@ -11,19 +11,19 @@ import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.ortools.CostNetwork;
 import org.lunzhu.solver.score.price.PostingCosts;
 
-/** Chooses missions at the least cost: every agency at most one, every team at most one. */
-final class MissionNetwork implements AutoCloseable {
+/** Chooses assignments at the least cost: every agency at most one, every team at most one. */
+final class TeamAssignmentNetwork implements AutoCloseable {
 
     private final CostNetwork network = new CostNetwork();
     private final int source = network.addNode();
     private final int sink = network.addNode();
     private final Map<Team, Integer> teamNodes = new HashMap<>();
     private final Map<String, Integer> agencyNodes = new HashMap<>();
-    private final List<Mission> missions = new ArrayList<>();
+    private final List<TeamAssignment> assignments = new ArrayList<>();
     private final List<Integer> arcs = new ArrayList<>();
 
     /** A network for these teams, each a list of all its seats, that can also stay empty. */
-    MissionNetwork(Collection<List<Seat>> teams, PostingCosts costs) {
+    TeamAssignmentNetwork(Collection<List<Seat>> teams, PostingCosts costs) {
         for (List<Seat> seats : teams) {
             int node = network.addNode();
             teamNodes.put(seats.get(0).getTeam(), node);
@@ -35,11 +35,11 @@ final class MissionNetwork implements AutoCloseable {
         network.setSupply(sink, -teams.size());
     }
 
-    /** Offers a mission to one of the teams at that price. */
-    void offer(Mission mission, long price) {
-        int to = Objects.requireNonNull(teamNodes.get(mission.team()));
-        missions.add(mission);
-        arcs.add(network.addArc(agencyNode(mission.agency()), to, 1, price));
+    /** Offers a assignment to one of the teams at that price. */
+    void offer(TeamAssignment assignment, long price) {
+        int to = Objects.requireNonNull(teamNodes.get(assignment.team()));
+        assignments.add(assignment);
+        arcs.add(network.addArc(agencyNode(assignment.agency()), to, 1, price));
     }
 
     private int agencyNode(String agency) {
@@ -50,13 +50,13 @@ final class MissionNetwork implements AutoCloseable {
         });
     }
 
-    /** The missions of the cheapest choice, in the order they were offered. */
-    List<Mission> choose() {
+    /** The assignments of the cheapest choice, in the order they were offered. */
+    List<TeamAssignment> choose() {
         network.solve();
-        List<Mission> chosen = new ArrayList<>();
-        for (int i = 0; i < missions.size(); i++) {
+        List<TeamAssignment> chosen = new ArrayList<>();
+        for (int i = 0; i < assignments.size(); i++) {
             if (network.flow(arcs.get(i)) > 0) {
-                chosen.add(missions.get(i));
+                chosen.add(assignments.get(i));
             }
         }
         return chosen;

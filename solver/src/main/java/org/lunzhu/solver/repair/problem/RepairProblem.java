@@ -9,36 +9,34 @@ import java.util.Map;
 import java.util.Set;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.HistoryEntry;
-import org.lunzhu.solver.model.ReleaseLimit;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Release;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.Team;
-import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
 
 /** What a plan, or a part of one, asks for: open seats, pins, and what was before. */
-public final class Situation {
+public final class RepairProblem {
 
     public final Directory directory;
     public final List<OpenSeats> open;
-    public final List<Thing.Pin> pins;
+    public final List<ConflictMember.Pin> pins;
     private final RuleWeights weights;
-    private final Map<Agency, Integer> limits;
     private final Map<String, Set<Integer>> postedByPerson = new HashMap<>();
     private final Map<PersonSite, Set<Integer>> postedBySite = new HashMap<>();
 
-    private Situation(Directory directory, List<OpenSeats> open, List<Thing.Pin> pins) {
+    private RepairProblem(Directory directory, List<OpenSeats> open, List<ConflictMember.Pin> pins) {
         this.directory = directory;
         this.open = open;
         this.pins = pins;
         weights = RuleWeights.of(directory.dataset().rules());
-        limits = limitsOf(directory);
         for (HistoryEntry entry : directory.dataset().history()) {
             postedByPerson
                     .computeIfAbsent(entry.supervisorId(), p -> new HashSet<>())
@@ -50,17 +48,17 @@ public final class Situation {
     }
 
     /** The seats that are not pinned are open, whoever holds them. */
-    public static Situation of(Plan plan) {
+    public static RepairProblem of(Plan plan) {
         return of(plan.getDirectory(), plan.getSeats());
     }
 
     /** The same for some seats of a plan. */
-    public static Situation of(Directory directory, List<Seat> all) {
+    public static RepairProblem of(Directory directory, List<Seat> all) {
         Map<TeamRole, List<Seat>> byRole = new LinkedHashMap<>();
-        List<Thing.Pin> pins = new ArrayList<>();
+        List<ConflictMember.Pin> pins = new ArrayList<>();
         for (Seat seat : all) {
             if (seat.isPinned() && !seat.isEmpty()) {
-                pins.add(new Thing.Pin(seat.getId(), seat.getTeam(), seat.getRole(), seat.getHolder()));
+                pins.add(new ConflictMember.Pin(seat.getId(), seat.getTeam(), seat.getRole(), seat.getHolder()));
             } else if (seat.isStaffed() && !seat.isPinned()) {
                 byRole.computeIfAbsent(new TeamRole(seat.getTeam(), seat.getRole()), r -> new ArrayList<>())
                         .add(seat);
@@ -68,20 +66,20 @@ public final class Situation {
         }
         List<OpenSeats> open = new ArrayList<>();
         byRole.forEach((key, seats) -> open.add(toOpen(key, seats)));
-        return new Situation(directory, open, pins);
+        return new RepairProblem(directory, open, pins);
     }
 
     /** The same with the open seats of those teams only. */
-    public Situation of(Set<Team> teams) {
+    public RepairProblem of(Set<Team> teams) {
         List<OpenSeats> some = open.stream()
                 .filter(seats -> teams.contains(seats.wanted().team()))
                 .toList();
-        return new Situation(directory, some, pins);
+        return new RepairProblem(directory, some, pins);
     }
 
     private static OpenSeats toOpen(TeamRole key, List<Seat> seats) {
         return new OpenSeats(
-                new Thing.SeatsWanted(
+                new ConflictMember.SeatsWanted(
                         key.team, key.role, seats.stream().map(Seat::getId).toList()),
                 seats.get(0).getEligible(),
                 seats.stream().map(Seat::getVacancyWeight).toList());
@@ -98,24 +96,8 @@ public final class Situation {
 
     /** The release limit of the agency; {@code Integer.MAX_VALUE} where it may send everybody. */
     public int releaseLimit(Agency agency) {
-        return limits.getOrDefault(agency, Integer.MAX_VALUE);
-    }
-
-    private static Map<Agency, Integer> limitsOf(Directory directory) {
-        Map<String, Integer> people = new HashMap<>();
-        directory.dataset().supervisors().forEach(p -> people.merge(p.agencyId(), 1, Integer::sum));
-        Map<Agency, Integer> limits = new HashMap<>();
-        for (Agency agency : directory.dataset().agencies()) {
-            int headcount = people.getOrDefault(agency.id(), 0);
-            ReleaseLimit limit = agency.releaseLimit();
-            int most = limit == null
-                    ? Integer.MAX_VALUE
-                    : limit.findLimit(headcount).orElse(Integer.MAX_VALUE);
-            if (most < headcount) {
-                limits.put(agency, most);
-            }
-        }
-        return limits;
+        Release release = directory.releasesOf(agency).get(0);
+        return release.limit() < release.supervisors() ? release.limit() : Integer.MAX_VALUE;
     }
 
     public Worker worker(Supervisor person) {

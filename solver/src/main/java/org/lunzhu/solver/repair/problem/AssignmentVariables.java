@@ -15,7 +15,7 @@ import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Team;
 
 /** Who takes how many seats where, as variables of a model. */
-public final class Roll {
+public final class AssignmentVariables {
 
     public final CpModel model = new CpModel();
     private final List<Entry> entries = new ArrayList<>();

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Post;
-import org.lunzhu.solver.repair.problem.Leeway;
+import org.lunzhu.solver.repair.problem.Relaxation;
 
 /** Limits that may be exceeded, each at its price, and the people who may be lent or trained. */
-final class PricedLeeway implements Leeway {
+final class PricedRelaxation implements Relaxation {
 
     private final CpModel model;
     private final RepairPrices prices;
@@ -35,7 +35,7 @@ final class PricedLeeway implements Leeway {
      *
      * @param permitted the only changes that may be made; null for all
      */
-    PricedLeeway(CpModel model, RepairPrices prices, int people, @Nullable Permitted permitted) {
+    PricedRelaxation(CpModel model, RepairPrices prices, int people, @Nullable Permitted permitted) {
         this.permitted = permitted;
         this.model = model;
         this.prices = prices;

@@ -11,4 +11,4 @@ import org.lunzhu.solver.exchange.crew.Crew;
  * @param cost the least it can cost beyond staying at home
  * @param crews by period, who goes at that cost; empty where only a lower limit of the cost is known
  */
-public record Voyage(int sender, List<Integer> tasks, long cost, List<Crew> crews) {}
+public record TeamItinerary(int sender, List<Integer> tasks, long cost, List<Crew> crews) {}

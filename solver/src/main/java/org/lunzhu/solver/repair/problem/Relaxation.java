@@ -7,10 +7,10 @@ import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Post;
 
 /** By how much limits may be exceeded; nothing, unless an implementation says so. */
-public interface Leeway {
+public interface Relaxation {
 
     /** Limits as they are. */
-    Leeway NONE = new Leeway() {};
+    Relaxation NONE = new Relaxation() {};
 
     /** More periods of the person at the post in the window that ends with the period of that index. */
     default LinearArgument stay(Supervisor person, Post post, int lastPeriod) {

@@ -8,10 +8,10 @@ import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
 
-/** One of the things that together make it impossible to fill the seats: a wish, a fact or a rule (冲突要素). */
-public sealed interface Thing {
+/** One of the members that together make it impossible to fill the seats: a wish, a fact or a rule (冲突要素). */
+public sealed interface ConflictMember {
 
-    /** What kind of thing it is. */
+    /** What kind of member it is. */
     Kind kind();
 
     /** Whom and what it is about; nobody and nothing where it concerns all. */
@@ -19,9 +19,9 @@ public sealed interface Thing {
         return Subjects.NONE;
     }
 
-    /** The thing in a few words; English where there is no text in the language. */
+    /** The member in a few words; English where there is no text in the language. */
     default String message(Locale locale) {
-        return ThingText.of(this, locale);
+        return ConflictMemberText.of(this, locale);
     }
 
     /**
@@ -31,7 +31,7 @@ public sealed interface Thing {
      * @param role the role
      * @param seatIds the seats, at least one
      */
-    record SeatsWanted(Team team, Role role, List<String> seatIds) implements Thing {
+    record SeatsWanted(Team team, Role role, List<String> seatIds) implements ConflictMember {
 
         public SeatsWanted {
             seatIds = List.copyOf(seatIds);
@@ -61,7 +61,7 @@ public sealed interface Thing {
      * @param role its role
      * @param person who is pinned there
      */
-    record Pin(String seatId, Team team, Role role, Supervisor person) implements Thing {
+    record Pin(String seatId, Team team, Role role, Supervisor person) implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.PIN;
@@ -79,7 +79,7 @@ public sealed interface Thing {
      * @param agency the agency
      * @param limit different people it may have posted in a period
      */
-    record AgencyLimit(Agency agency, int limit) implements Thing {
+    record AgencyLimit(Agency agency, int limit) implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.AGENCY_LIMIT;
@@ -96,7 +96,7 @@ public sealed interface Thing {
      *
      * @param code the qualification
      */
-    record Requirement(String code) implements Thing {
+    record Requirement(String code) implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.REQUIREMENT;
@@ -108,7 +108,7 @@ public sealed interface Thing {
      *
      * @param person who
      */
-    record Absent(Supervisor person) implements Thing {
+    record Absent(Supervisor person) implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.ABSENT;
@@ -125,7 +125,7 @@ public sealed interface Thing {
      *
      * @param person who
      */
-    record Recused(Supervisor person) implements Thing {
+    record Recused(Supervisor person) implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.RECUSED;
@@ -138,7 +138,7 @@ public sealed interface Thing {
     }
 
     /** The postings before the first period, as far as tenure and service go on from them. */
-    record Past() implements Thing {
+    record Past() implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.PAST;
@@ -150,14 +150,14 @@ public sealed interface Thing {
      *
      * @param rule a hard rule
      */
-    record Held(Rule rule) implements Thing {
+    record Held(Rule rule) implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.RULE;
         }
     }
 
-    /** The kinds of things. */
+    /** The kinds of members. */
     enum Kind {
         /** {@link SeatsWanted}. */
         SEATS_WANTED,
