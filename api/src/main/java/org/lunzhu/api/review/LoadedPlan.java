@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.plan.PlanDocument;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Post;
