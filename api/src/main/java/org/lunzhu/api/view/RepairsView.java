@@ -45,7 +45,9 @@ public final class RepairsView {
                 trouble.missing(),
                 trouble.conflicts().stream().map(this::toDto).toList(),
                 trouble.more(),
-                trouble.repairs().stream().map(this::toDto).toList());
+                trouble.repairs().stream().map(this::toDto).toList(),
+                trouble.vacantSeatIds(),
+                trouble.broken());
     }
 
     private ConflictDto toDto(Conflict conflict) {

@@ -16,8 +16,13 @@ public final class ShortagesView {
     /** All of them, with how many seats must stay empty, over all periods. */
     public static ShortageListDto toDto(List<Shortage> shortages, Locale locale) {
         return new ShortageListDto(
-                shortages.stream().map(s -> toDto(s, locale)).toList(),
+                toItems(shortages, locale),
                 shortages.stream().mapToInt(Shortage::missing).sum());
+    }
+
+    /** Each of them. */
+    public static List<ShortageDto> toItems(List<Shortage> shortages, Locale locale) {
+        return shortages.stream().map(s -> toDto(s, locale)).toList();
     }
 
     private static ShortageDto toDto(Shortage shortage, Locale locale) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.benchmarks.contestant.Limit;
 import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.explain.Completeness;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Plan;
@@ -52,13 +52,13 @@ record Heat(Source source, Field contestant, Limit limit, long seed) {
         HardMediumSoftLongScore score = new Scorer().score(plan);
         HardMediumSoftLongScore again = IndependentScorer.score(plan).score();
         course.ended(seconds, score);
-        boolean complete = PlanSummary.of(plan).isComplete(score);
+        boolean complete = Completeness.of(plan).isComplete();
         boolean audited = again.equals(score);
         return new Outcome(
                 score.hardScore(),
                 score.mediumScore(),
                 score.softScore(),
-                complete && score.mediumScore() == 0 ? bound(plan, course, proof) : null,
+                complete ? bound(plan, course, proof) : null,
                 complete,
                 audited,
                 seconds,
