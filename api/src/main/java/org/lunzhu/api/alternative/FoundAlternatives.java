@@ -10,7 +10,7 @@ import org.lunzhu.api.view.AlternativesView;
 import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.alternative.Alternative;
 import org.lunzhu.solver.alternative.Alternatives;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Saving;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunzhu.api.contract.DatasetCheckDto;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -6,11 +6,11 @@ import org.lunzhu.api.contract.DatasetCheckDto;
 import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.ShortagesView;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.check.Shortage;
-import org.lunzhu.solver.check.Shortages;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortage;
+import org.lunzhu.solver.shortage.Shortages;
 
 /**
  * What is wrong with a dataset.

@@ -6,10 +6,10 @@ import org.lunzhu.api.view.Paging;
 import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanSummaryDto;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.model.Gap;
+import org.lunzhu.solver.model.plan.Gap;
 
 /** A plan as the service tells it, for people to read. */
 final class DemoLines {

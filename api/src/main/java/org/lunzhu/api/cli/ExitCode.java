@@ -1,6 +1,6 @@
 package org.lunzhu.api.cli;
 
-import org.lunzhu.solver.explain.Completeness;
+import org.lunzhu.solver.score.Completeness;
 
 /** What the program tells the shell that started it. */
 final class ExitCode {

@@ -1,6 +1,6 @@
 package org.lunzhu.api.cli;
 
-import org.lunzhu.solver.model.Gap;
+import org.lunzhu.solver.model.plan.Gap;
 
 /**
  * What is proven of a plan.

@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.view.ScoreView;
 import org.lunzhu.api.view.Titles;
-import org.lunzhu.solver.audit.IndependentScorer;
-import org.lunzhu.solver.explain.Completeness;
+import org.lunzhu.solver.verify.IndependentScorer;
+import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.score.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +45,7 @@ final class ScoreCommand extends AbstractCommand {
                 json
                         ? Json.ofContract(ScoreView.toDetails(report, again, summary, titles))
                         : text(report, again, summary, titles));
-        return ExitCode.of(Completeness.of(report.score(), summary));
+        return ExitCode.of(new Completeness(report.score(), summary.empty()));
     }
 
     private Plan readPlan() {

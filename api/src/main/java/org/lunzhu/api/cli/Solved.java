@@ -12,13 +12,13 @@ import org.lunzhu.api.view.ShortagesView;
 import org.lunzhu.api.view.SummaryView;
 import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.bound.Proof;
-import org.lunzhu.solver.check.Shortage;
-import org.lunzhu.solver.explain.Completeness;
+import org.lunzhu.solver.shortage.Shortage;
+import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.model.Gap;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.model.plan.Gap;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /**
  * What solving came to.
@@ -44,7 +44,7 @@ record Solved(
     private static final double TENTHS = 10.0;
 
     Completeness completeness() {
-        return Completeness.of(report.score(), summary());
+        return new Completeness(report.score(), summary().empty());
     }
 
     PlanSummary summary() {

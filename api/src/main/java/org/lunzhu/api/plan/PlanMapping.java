@@ -8,7 +8,7 @@ import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanEventDto;
 import org.lunzhu.api.contract.PlanStatusDto;
 import org.lunzhu.api.view.SummaryView;
-import org.lunzhu.solver.model.Gap;
+import org.lunzhu.solver.model.plan.Gap;
 
 /** Plans as the contract has them. */
 final class PlanMapping {

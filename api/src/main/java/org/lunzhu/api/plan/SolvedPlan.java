@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.PlanJson;
-import org.lunzhu.solver.explain.Completeness;
+import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Saving;
 
 /**
@@ -26,7 +26,7 @@ record SolvedPlan(byte[] document, StoredPlan.Outcome outcome) {
         SavedPlan saved = Saving.save(plan, name, bound);
         HardMediumSoftLongScore score = Objects.requireNonNull(plan.getScore());
         PlanSummary summary = PlanSummary.of(plan);
-        Completeness completeness = Completeness.of(score, summary);
+        Completeness completeness = new Completeness(score, summary.empty());
         return new SolvedPlan(
                 write(saved),
                 new StoredPlan.Outcome(

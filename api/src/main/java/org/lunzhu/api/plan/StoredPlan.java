@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.model.Gap;
+import org.lunzhu.solver.model.plan.Gap;
 
 /**
  * A plan as the database has it, without its document.

@@ -14,7 +14,7 @@ import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.explain.PostingChange;
 import org.lunzhu.solver.explain.RuleDifference;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeight;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.SeverityDto;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 
 /** What is wrong with a dataset, a plan or a request, as the contract has it. */
 public final class IssuesView {

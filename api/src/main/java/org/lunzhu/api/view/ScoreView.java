@@ -10,10 +10,10 @@ import org.lunzhu.api.contract.RuleScoreDto;
 import org.lunzhu.api.contract.ScoreDetailsDto;
 import org.lunzhu.api.contract.ScoreDto;
 import org.lunzhu.api.contract.ScoreLevelDto;
-import org.lunzhu.solver.explain.Completeness;
+import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.explain.RuleCost;
-import org.lunzhu.solver.explain.ScoreReport;
+import org.lunzhu.solver.score.RuleCost;
+import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.rule.RuleWeight;
 
@@ -24,7 +24,7 @@ public final class ScoreView {
 
     /** Every rule of the catalogue, in its order, of the plan with that summary. */
     public static ScoreDto toDto(ScoreReport report, PlanSummary summary) {
-        Completeness completeness = Completeness.of(report.score(), summary);
+        Completeness completeness = new Completeness(report.score(), summary.empty());
         return new ScoreDto(
                 report.score().toString(),
                 completeness.isFeasible(),
@@ -36,7 +36,7 @@ public final class ScoreView {
     /** The same with every place where a rule costs something, and with what an independent scorer says. */
     public static ScoreDetailsDto toDetails(
             ScoreReport report, HardMediumSoftLongScore independent, PlanSummary summary, Titles titles) {
-        Completeness completeness = Completeness.of(report.score(), summary);
+        Completeness completeness = new Completeness(report.score(), summary.empty());
         return new ScoreDetailsDto(
                 report.score().toString(),
                 independent.toString(),

@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.model.Gap;
+import org.lunzhu.solver.model.plan.Gap;
 
 class SummaryLinesTest {
 

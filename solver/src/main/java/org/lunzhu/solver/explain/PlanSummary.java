@@ -3,9 +3,9 @@ package org.lunzhu.solver.explain;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 
 /**
  * A plan in a few numbers.
