@@ -3,6 +3,7 @@ package org.lunzhu.solver.bound.flow;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.plan.PastLoad;
 import org.lunzhu.solver.model.plan.Plan;
