@@ -16,12 +16,26 @@ public class Plans {
         this.store = store;
     }
 
+    /** Which document of the plan is the newest, without reading it; throws a 404 or 409 as the document does. */
+    public Edition getEdition(String id) {
+        StoredPlan plan = get(id);
+        if (plan.outcome() == null) {
+            throw notReady(id);
+        }
+        return new Edition(plan.id(), plan.revision());
+    }
+
+    /** A plan at some time: the same edition is the same document. */
+    public record Edition(UUID planId, long revision) {}
+
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
     public PlanDocument getDocument(String id) {
         UUID known = get(id).id();
-        return store.findDocument(known)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.PLAN_NOT_READY, "The plan (%s) has no postings yet.".formatted(id)));
+        return store.findDocument(known).orElseThrow(() -> notReady(id));
+    }
+
+    private static ProblemException notReady(String id) {
+        return new ProblemException(ProblemKind.PLAN_NOT_READY, "The plan (%s) has no postings yet.".formatted(id));
     }
 
     /** The best plan so far of a plan that is known to have one. */

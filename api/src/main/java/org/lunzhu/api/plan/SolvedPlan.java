@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.PlanJson;
-import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Saving;
+import org.lunzhu.solver.score.Completeness;
 
 /**
  * A plan ready to be stored.

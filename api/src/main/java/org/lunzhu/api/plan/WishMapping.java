@@ -44,7 +44,7 @@ final class WishMapping {
                     ProblemKind.INVALID_PLAN_REQUEST, "The request names what cannot be used.", issues);
         }
         String name = request.getName() == null
-                ? datasets.get(datasetId.get()).label() + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
+                ? datasets.getTitle(datasetId.get()) + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
                 : request.getName();
         return new PlanWish(
                 datasetId.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), basePlanId);

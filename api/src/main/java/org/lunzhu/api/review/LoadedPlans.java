@@ -1,8 +1,10 @@
 package org.lunzhu.api.review;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.Datasets;
+import org.lunzhu.api.memory.Caches;
 import org.lunzhu.api.plan.PlanDocument;
 import org.lunzhu.api.plan.Plans;
 import org.lunzhu.solver.explain.PlanComparison;
@@ -12,33 +14,43 @@ import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Posts;
 import org.lunzhu.solver.score.Scorer;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
-/** The stored plans, built again and scored; the last few are kept in memory. */
+/** The stored plans, built again and scored; those last used are kept in memory. */
 @Component
 public class LoadedPlans {
 
-    private static final int KEPT = 8;
+    /** Measured: a comparison holds what each rule costs at each place in both plans. */
+    private static final long BYTES_PER_MATCH = 400;
 
     private final Plans plans;
     private final Datasets datasets;
     private final Scorer scorer = new Scorer();
-    private final ConcurrentLruCache<Version, LoadedPlan> loaded = new ConcurrentLruCache<>(KEPT, this::load);
-    private final ConcurrentLruCache<Pair, PlanComparison> compared = new ConcurrentLruCache<>(KEPT, this::compare);
+    private final Cache<Plans.Edition, LoadedPlan> loaded;
+    private final Cache<Pair, PlanComparison> compared;
 
-    LoadedPlans(Plans plans, Datasets datasets) {
+    LoadedPlans(Plans plans, Datasets datasets, Caches caches) {
         this.plans = plans;
         this.datasets = datasets;
+        loaded = caches.of(Caches.Share.PLANS, LoadedPlan::estimatedBytes);
+        compared = caches.of(Caches.Share.COMPARISONS, LoadedPlans::estimatedBytes);
+    }
+
+    private static long estimatedBytes(PlanComparison comparison) {
+        return BYTES_PER_MATCH
+                * comparison.rules().stream()
+                        .mapToLong(rule -> rule.left().matches().size()
+                                + rule.right().matches().size())
+                        .sum();
     }
 
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
     public LoadedPlan get(String id) {
-        return loaded.get(new Version(plans.getDocument(id)));
+        return loaded.get(plans.getEdition(id), this::load);
     }
 
     /** The differences of two plans of one dataset. */
     PlanComparison compare(LoadedPlan left, LoadedPlan right) {
-        return compared.get(new Pair(left, right));
+        return compared.get(new Pair(left.edition(), right.edition()), pair -> compare(left, right.plan()));
     }
 
     /** The plan with other postings, on its dataset and against its base; scored, not stored. */
@@ -56,19 +68,15 @@ public class LoadedPlans {
         return PlanComparison.of(left.plan(), right, scorer);
     }
 
-    private PlanComparison compare(Pair pair) {
-        return PlanComparison.of(pair.left.plan(), pair.right.plan(), scorer);
-    }
-
-    private LoadedPlan load(Version version) {
-        PlanDocument document = version.document;
+    private LoadedPlan load(Plans.Edition edition) {
+        PlanDocument document = plans.getDocument(edition.planId());
         SavedPlan saved = document.toPlan();
         SavedPlan base = base(document.basePlanId());
         Plan plan = PlanBuilder.of(datasets.get(document.datasetId()))
                 .startingFrom(saved)
                 .basedOn(base)
                 .build();
-        return new LoadedPlan(
+        return LoadedPlan.of(
                 document,
                 base,
                 plan,
@@ -80,31 +88,6 @@ public class LoadedPlans {
         return id == null ? null : plans.getDocument(id).toPlan();
     }
 
-    /** A document is the same as long as the plan's revision is. */
-    private record Version(PlanDocument document) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Version version
-                    && document.planId().equals(version.document.planId())
-                    && document.revision() == version.document.revision();
-        }
-
-        @Override
-        public int hashCode() {
-            return document.planId().hashCode() + Long.hashCode(document.revision());
-        }
-    }
-
-    /** Loaded plans are compared by identity: the same version is the same object, as long as it is kept. */
-    private record Pair(LoadedPlan left, LoadedPlan right) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Pair pair && left == pair.left && right == pair.right;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(left) + System.identityHashCode(right);
-        }
-    }
+    /** Two plans, each as it was at some time. */
+    private record Pair(Plans.Edition left, Plans.Edition right) {}
 }
