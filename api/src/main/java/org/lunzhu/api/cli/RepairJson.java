@@ -2,6 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.repair.Conflict;
 import org.lunzhu.solver.repair.Measure;
@@ -67,7 +68,7 @@ record RepairJson(boolean finished, List<TroubleJson> troubles) {
                 trouble.conflicts().stream().map(c -> toJson(c, locale)).toList(),
                 trouble.more(),
                 trouble.repairs().stream().map(r -> toJson(r, locale)).toList(),
-                trouble.vacantSeatIds(),
+                trouble.vacantSeatIds().stream().map(SeatId::toString).toList(),
                 trouble.broken());
     }
 

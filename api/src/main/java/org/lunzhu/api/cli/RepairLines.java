@@ -3,6 +3,7 @@ package org.lunzhu.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.repair.Conflict;
 import org.lunzhu.solver.repair.Repair;
@@ -70,11 +71,15 @@ final class RepairLines {
     private void addPossible(Trouble trouble) {
         add("repair.possible", trouble.seats());
         if (!trouble.vacantSeatIds().isEmpty()) {
-            add("repair.vacant", trouble.vacantSeatIds().size(), listed(trouble.vacantSeatIds()));
+            add("repair.vacant", trouble.vacantSeatIds().size(), listed(names(trouble.vacantSeatIds())));
         }
         if (trouble.broken()) {
             add("repair.broken");
         }
+    }
+
+    private static List<String> names(List<SeatId> seats) {
+        return seats.stream().map(SeatId::toString).toList();
     }
 
     private void add(int number, Conflict conflict) {

@@ -1,5 +1,6 @@
 package org.lunzhu.solver.audit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Role;
 
@@ -16,7 +17,8 @@ record PlainSeat(
         return post.role(number);
     }
 
-    String team() {
-        return post.id() + "/" + period;
+    /** Its post's id and its period. */
+    List<Object> team() {
+        return List.of(post.id(), period);
     }
 }

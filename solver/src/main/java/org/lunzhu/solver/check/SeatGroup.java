@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Role;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.Team;
 
@@ -16,7 +17,7 @@ import org.lunzhu.solver.model.Team;
  * @param seatIds the seats, at least one
  * @param people who may take them
  */
-record SeatGroup(Team team, Role role, List<String> seatIds, List<Supervisor> people) {
+record SeatGroup(Team team, Role role, List<SeatId> seatIds, List<Supervisor> people) {
 
     int size() {
         return seatIds.size();

@@ -11,6 +11,7 @@ import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Release;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
 
@@ -32,7 +33,7 @@ import org.lunzhu.solver.rule.Rule;
 public record Shortage(
         Period period,
         List<Post> posts,
-        List<String> seatIds,
+        List<SeatId> seatIds,
         int missing,
         List<Supervisor> supervisors,
         List<Agency> agencies,

@@ -10,6 +10,7 @@ import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Role;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.Team;
 
@@ -63,7 +64,7 @@ public record Demand(int index, List<Seat> seats, List<Supervisor> candidates) {
             Team team,
             Role role,
             @Nullable Supervisor base,
-            @Nullable String pinnedSeat) {
+            @Nullable SeatId pinnedSeat) {
 
         static Kind of(Seat seat) {
             return new Kind(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 
 /** Puts the best parts together into whole plans, and tells a listener of each that is better than the last. */
@@ -63,7 +64,7 @@ final class Assembly {
     }
 
     private Plan whole(HardMediumSoftLongScore score) {
-        Map<String, @Nullable Supervisor> holders = new HashMap<>();
+        Map<SeatId, @Nullable Supervisor> holders = new HashMap<>();
         for (Plan part : best) {
             part.getSeats().forEach(seat -> holders.put(seat.getId(), seat.getSupervisor()));
         }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Post;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.Team;
 
@@ -219,7 +220,7 @@ public sealed interface Measure {
      * @param team the team
      * @param seatIds the seats
      */
-    record Vacancy(Team team, List<String> seatIds) implements Measure {
+    record Vacancy(Team team, List<SeatId> seatIds) implements Measure {
 
         public Vacancy {
             seatIds = List.copyOf(seatIds);

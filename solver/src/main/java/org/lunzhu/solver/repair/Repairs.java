@@ -17,6 +17,7 @@ import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Team;
 import org.lunzhu.solver.prepare.Partition;
 
@@ -39,7 +40,7 @@ public final class Repairs {
     private final RepairPrices prices;
     private final RepairLimits limits;
     private final Searcher searcher;
-    private final Set<Set<String>> shortSeats = new LinkedHashSet<>();
+    private final Set<Set<SeatId>> shortSeats = new LinkedHashSet<>();
     private final Map<Plan, Set<String>> agencies = new IdentityHashMap<>();
     private final Set<Plan> impossible = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Plan> parts = List.of();
@@ -163,7 +164,7 @@ public final class Repairs {
     /** The seats of this part that the flows have found short, by reason. */
     private List<Set<Thing>> knownIn(Situation situation) {
         List<Set<Thing>> known = new ArrayList<>();
-        for (Set<String> seatIds : shortSeats) {
+        for (Set<SeatId> seatIds : shortSeats) {
             Set<Thing> some = new LinkedHashSet<>();
             for (OpenSeats seats : situation.open) {
                 if (seats.wanted().seatIds().stream().anyMatch(seatIds::contains)) {
@@ -200,7 +201,7 @@ public final class Repairs {
         return ids;
     }
 
-    private static List<String> vacant(Plan part) {
+    private static List<SeatId> vacant(Plan part) {
         return part.getSeats().stream()
                 .filter(seat -> seat.isEmpty() && seat.isStaffed())
                 .map(Seat::getId)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Role;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.Team;
 import org.lunzhu.solver.rule.Rule;
@@ -31,7 +32,7 @@ public sealed interface Thing {
      * @param role the role
      * @param seatIds the seats, at least one
      */
-    record SeatsWanted(Team team, Role role, List<String> seatIds) implements Thing {
+    record SeatsWanted(Team team, Role role, List<SeatId> seatIds) implements Thing {
 
         public SeatsWanted {
             seatIds = List.copyOf(seatIds);
@@ -61,7 +62,7 @@ public sealed interface Thing {
      * @param role its role
      * @param person who is pinned there
      */
-    record Pin(String seatId, Team team, Role role, Supervisor person) implements Thing {
+    record Pin(SeatId seatId, Team team, Role role, Supervisor person) implements Thing {
         @Override
         public Kind kind() {
             return Kind.PIN;

@@ -1,6 +1,7 @@
 package org.lunzhu.solver.repair;
 
 import java.util.List;
+import org.lunzhu.solver.model.SeatId;
 
 /**
  * A part of a plan in which not every seat can be filled within the hard rules, or is not.
@@ -21,7 +22,7 @@ public record Trouble(
         List<Conflict> conflicts,
         boolean more,
         List<Repair> repairs,
-        List<String> vacantSeatIds,
+        List<SeatId> vacantSeatIds,
         boolean broken) {
 
     public Trouble {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Release;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.support.Scenario;
@@ -133,7 +134,7 @@ class ShortagesTest {
 
         Shortage shortage = only(scenario);
 
-        assertThat(shortage.seatIds()).containsExactly("mine@p1#1");
+        assertThat(shortage.seatIds()).containsExactly(SeatId.of("mine", "p1", 1));
         assertThat(shortage.supervisors()).isEmpty();
         assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 2, Rule.AVAILABLE, 1));
         assertThat(shortage.message(Locale.ENGLISH))

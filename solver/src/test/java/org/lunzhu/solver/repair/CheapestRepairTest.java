@@ -14,6 +14,7 @@ import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.Team;
 import org.lunzhu.solver.prepare.PlanBuilder;
@@ -122,7 +123,7 @@ class CheapestRepairTest {
     }
 
     private static long cheapestPlan(Dataset dataset) {
-        Set<String> seats = PlanBuilder.of(dataset).build().getSeats().stream()
+        Set<SeatId> seats = PlanBuilder.of(dataset).build().getSeats().stream()
                 .map(Seat::getId)
                 .collect(Collectors.toSet());
         return Trials.cheapest(dataset, seats, CheapestRepairTest::price);

@@ -15,6 +15,7 @@ import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.SeatId;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
@@ -183,7 +184,7 @@ class RepairsTest {
 
         assertThat(troubles).hasSize(1);
         assertThat(troubles.get(0).verdict()).isEqualTo(Trouble.Verdict.POSSIBLE);
-        assertThat(troubles.get(0).vacantSeatIds()).containsExactly("mine@p1#1");
+        assertThat(troubles.get(0).vacantSeatIds()).containsExactly(SeatId.of("mine", "p1", 1));
     }
 
     @Test
