@@ -49,7 +49,7 @@ final class ScoreCommand extends AbstractCommand {
         Dataset dataset = inputs().soundDataset(datasetFile);
         return PlanBuilder.of(dataset)
                 .startingFrom(inputs().soundPlan(planFile, dataset))
-                .basedOn(inputs().baseOrNull(baseFile, dataset))
+                .basedOn(inputs().baseOrNull(baseFile, dataset, err()))
                 .build();
     }
 

@@ -7,7 +7,9 @@ import org.lunzhu.solver.model.Dataset;
 public final class DatasetCheck {
 
     private static final List<Theme> THEMES = List.of(
+            TextCheck::check,
             IdentityCheck::check,
+            NameCheck::check,
             PeriodCheck::check,
             AgencyCheck::check,
             SupervisorCheck::check,
@@ -17,6 +19,7 @@ public final class DatasetCheck {
             CircuitCheck::check,
             PastCheck::check,
             WeightCheck::check,
+            VacancyWeightCheck::check,
             ParameterCheck::check,
             MutualCheck::check);
 

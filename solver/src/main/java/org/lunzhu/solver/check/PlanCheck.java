@@ -23,6 +23,7 @@ public final class PlanCheck {
     public static List<Issue> check(Dataset dataset, SavedPlan plan) {
         Known known = Known.of(dataset);
         Findings findings = new Findings();
+        TextCheck.check(plan, findings);
         if (!plan.dataset().equals(dataset.name())) {
             findings.error(Pointer.ROOT.at("dataset"), "plan-of-other-dataset", plan.dataset(), dataset.name());
         }
@@ -33,7 +34,7 @@ public final class PlanCheck {
         return findings.toList();
     }
 
-    private static void score(@Nullable String score, Findings findings) {
+    static void score(@Nullable String score, Findings findings) {
         try {
             if (score != null) {
                 HardMediumSoftLongScore.parseScore(score);

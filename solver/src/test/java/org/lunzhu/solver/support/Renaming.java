@@ -2,17 +2,18 @@ package org.lunzhu.solver.support;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Gives the things of datasets and plans other ids, everywhere they stand. */
+/** Puts other texts and days into datasets and plans, everywhere they stand. */
 public final class Renaming {
 
     private final Map<String, String> ids;
 
-    /** Texts that are none of these ids stay. */
+    /** What is none of these texts stays. */
     public Renaming(Map<String, String> ids) {
         this.ids = Map.copyOf(ids);
     }
@@ -42,6 +43,9 @@ public final class Renaming {
     private Object ofValue(Object value) {
         if (value instanceof String text) {
             return ids.getOrDefault(text, text);
+        }
+        if (value instanceof LocalDate day) {
+            return LocalDate.parse(ids.getOrDefault(day.toString(), day.toString()));
         }
         if (value instanceof Record record) {
             return of(record);
