@@ -74,12 +74,12 @@ record RepairJson(boolean finished, List<TroubleJson> troubles) {
 
     private static ConflictJson toJson(Conflict conflict, Locale locale) {
         return new ConflictJson(
-                conflict.things().stream().map(t -> toJson(t, locale)).toList(),
+                conflict.things().stream().map(t -> toJson(t, conflict, locale)).toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }
 
-    private static ThingJson toJson(Thing thing, Locale locale) {
+    private static ThingJson toJson(Thing thing, Conflict conflict, Locale locale) {
         Subjects about = thing.subjects();
         return new ThingJson(
                 thing.kind(),
@@ -87,7 +87,7 @@ record RepairJson(boolean finished, List<TroubleJson> troubles) {
                 posts(about),
                 periods(about),
                 agencies(about),
-                thing.message(locale));
+                conflict.message(thing, locale));
     }
 
     private static OneJson toJson(Repair repair, Locale locale) {

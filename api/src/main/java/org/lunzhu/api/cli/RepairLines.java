@@ -89,7 +89,7 @@ final class RepairLines {
                 .limit(MOST_LINES)
                 .forEach(thing -> add(
                         thing instanceof Thing.SeatsWanted ? "repair.wanted" : "repair.limiting",
-                        thing.message(texts.locale())));
+                        conflict.message(thing, texts.locale())));
         addRest(conflict.things().size());
         if (!conflict.irreducible()) {
             add("repair.reducible");

@@ -44,12 +44,12 @@ final class RepairMapping {
 
     private ConflictDto toDto(Conflict conflict) {
         return new ConflictDto(
-                conflict.things().stream().map(this::toDto).toList(),
+                conflict.things().stream().map(thing -> toDto(thing, conflict)).toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }
 
-    private ConflictThingDto toDto(Thing thing) {
+    private ConflictThingDto toDto(Thing thing, Conflict conflict) {
         Subjects about = thing.subjects();
         return new ConflictThingDto(
                 ThingKindDto.valueOf(thing.kind().name()),
@@ -57,7 +57,7 @@ final class RepairMapping {
                 posts(about),
                 periods(about),
                 agencies(about),
-                thing.message(locale));
+                conflict.message(thing, locale));
     }
 
     private RepairDto toDto(Repair repair) {
