@@ -11,10 +11,10 @@ import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.data.json.UnreadableJsonException;
 import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
 import org.lunzhu.solver.check.PlanCheck;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /** Reads the files that commands are given; every method throws {@link CommandFailure} where it cannot. */
 final class Inputs {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Release;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Release;
 import org.lunzhu.solver.rule.Rule;
 
 /** The rules about what agencies give and whom they train. */

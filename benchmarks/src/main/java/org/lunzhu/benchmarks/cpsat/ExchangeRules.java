@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lunzhu.solver.model.Agency;
-import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
 
 /** The rules about which agency is at whose sites. */

@@ -8,11 +8,11 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Handover;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Handover;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
 
 /** The rules about the border of two periods, and about what differs from a base plan. */

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
 
 /** The variables: who takes which seat, and what follows from that: who is in which team and posted when. */

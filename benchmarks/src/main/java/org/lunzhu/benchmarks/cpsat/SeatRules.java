@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lunzhu.benchmarks.cpsat.Postings.Choice;
-import org.lunzhu.solver.model.Availability;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
-import org.lunzhu.solver.rule.Eligibility;
+import org.lunzhu.solver.model.plan.Availability;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.amount.Eligibility;
 
 /** The rules about a person in a seat, and about seats that are held, twice held or empty. */
 final class SeatRules {

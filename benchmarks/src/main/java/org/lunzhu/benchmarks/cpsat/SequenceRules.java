@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lunzhu.solver.model.Parameters;
-import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Site;
-import org.lunzhu.solver.model.Stay;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Stay;
 import org.lunzhu.solver.rule.Rule;
 
 /** The rules about a person's periods: tenure, service and return. Periods of history are −1 and below. */

@@ -5,8 +5,8 @@ import com.google.ortools.sat.LinearArgument;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lunzhu.benchmarks.cpsat.Postings.Choice;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.RuleWeights;
 
 /** The model of a plan without pinned seats, with every rule. */

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lunzhu.benchmarks.cpsat.Postings.Choice;
-import org.lunzhu.solver.model.PastLoad;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.PastLoad;
 import org.lunzhu.solver.rule.Rule;
-import org.lunzhu.solver.rule.Workload;
+import org.lunzhu.solver.rule.amount.Workload;
 
 /** The rule about everybody's load over the horizon. */
 final class WorkloadRule {

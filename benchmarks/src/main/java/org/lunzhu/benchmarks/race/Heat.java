@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.benchmarks.contestant.Limit;
-import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.bound.Bound;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.Scorer;
+import org.lunzhu.solver.verify.IndependentScorer;
 
 /**
  * One run: who on what, from which seed, for how long.

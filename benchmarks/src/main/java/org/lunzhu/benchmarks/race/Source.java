@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.lunzhu.data.generate.DatasetGenerator;
-import org.lunzhu.data.generate.Profile;
+import org.lunzhu.data.generate.draw.Profile;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.solver.model.Dataset;
 

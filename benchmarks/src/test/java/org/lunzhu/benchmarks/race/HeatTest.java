@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunzhu.benchmarks.contestant.Limit;
 import org.lunzhu.data.generate.DatasetGenerator;
-import org.lunzhu.data.generate.Profile;
+import org.lunzhu.data.generate.draw.Profile;
 import org.lunzhu.solver.model.Dataset;
 
 class HeatTest {

@@ -2,11 +2,16 @@ package org.lunzhu.solver.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.check.issue.Findings;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.check.issue.Known;
+import org.lunzhu.solver.check.issue.Pointer;
+import org.lunzhu.solver.check.text.TextCheck;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Posts;
 
 /**

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.bound.FlowSeating;
-import org.lunzhu.solver.cost.Account;
+import org.lunzhu.solver.bound.flow.FlowSeating;
 import org.lunzhu.solver.exchange.Exchange;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.itinerary.cluster.LowerBound;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.move.Proposal;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /** Proves a limit of a part once, and ends the search where the part has reached it. */
 final class PartProof implements PhaseCommand<Plan> {
@@ -29,7 +30,7 @@ final class PartProof implements PhaseCommand<Plan> {
 
     private final boolean isWanted;
     private final Runnable onClosed;
-    private volatile @Nullable Raised limit;
+    private volatile @Nullable LowerBound limit;
 
     /**
      * A proof that is looked for.
@@ -59,13 +60,13 @@ final class PartProof implements PhaseCommand<Plan> {
 
     /** What is proven; null for nothing. */
     @Nullable
-    Raised limitOrNull() {
+    LowerBound limitOrNull() {
         return limit;
     }
 
     /** Whether a plan of the part with that score has reached what is proven. */
     boolean isReachedBy(HardMediumSoftLongScore score) {
-        Raised proven = limit;
+        LowerBound proven = limit;
         return proven != null && score.equals(HardMediumSoftLongScore.ofSoft(-proven.leastCost()));
     }
 
@@ -73,29 +74,31 @@ final class PartProof implements PhaseCommand<Plan> {
     public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
         Plan part = director.getWorkingSolution();
         if (isPending() && !isPhaseTerminated.getAsBoolean() && Bound.isProvable(part)) {
-            Account account = new Account(part);
-            Raised proven =
-                    byPlan(account, director, isPhaseTerminated).orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
+            IncrementalScore incremental = new IncrementalScore(part);
+            LowerBound proven = byPlan(incremental, director, isPhaseTerminated)
+                    .orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
             limit = proven;
-            if (isReachedBy(account.score())) {
+            if (isReachedBy(incremental.score())) {
                 onClosed.run();
             }
         }
     }
 
     /** The limit that comes with a plan, which is taken if it is better. */
-    private static Optional<Raised> byPlan(Account account, ScoreDirector<Plan> director, BooleanSupplier stop) {
+    private static Optional<LowerBound> byPlan(
+            IncrementalScore incremental, ScoreDirector<Plan> director, BooleanSupplier stop) {
         Plan part = director.getWorkingSolution();
         if (FlowSeating.isAllThereIs(part)) {
             return FlowSeating.find(part, stop)
-                    .map(found -> accept(found.seating(), found.leastCost(), account, director));
+                    .map(found -> accept(found.seating(), found.leastCost(), incremental, director));
         }
-        return Exchange.find(part, stop).map(found -> accept(found.seating(), found.leastCost(), account, director));
+        return Exchange.find(part, stop)
+                .map(found -> accept(found.seating(), found.leastCost(), incremental, director));
     }
 
-    private static Raised accept(
-            Map<Seat, Supervisor> seating, long leastCost, Account account, ScoreDirector<Plan> director) {
-        Proposal.accept(seating, account, director);
-        return new Raised(leastCost, Map.of());
+    private static LowerBound accept(
+            Map<Seat, Supervisor> seating, long leastCost, IncrementalScore incremental, ScoreDirector<Plan> director) {
+        Proposal.accept(seating, incremental, director);
+        return new LowerBound(leastCost, Map.of());
     }
 }

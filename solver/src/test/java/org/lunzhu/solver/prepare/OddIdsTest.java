@@ -15,23 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.explain.PlanComparison;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Enterprise;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.SavedPlan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.RandomCase;
 import org.lunzhu.solver.support.Renaming;
+import org.lunzhu.solver.verify.IndependentScorer;
 
 /** Ids may have any characters, also those that join keys; nothing else changes with them. */
 @Timeout(120)

@@ -8,10 +8,10 @@ import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
-import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /**
  * A small random dataset with a hand-made plan, which may break every rule, and perhaps a base plan.

@@ -1,0 +1,64 @@
+package org.lunzhu.solver.bound.flow;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.SoftWeights;
+import org.lunzhu.solver.model.plan.PastLoad;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.ortools.Patience;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.rule.amount.Workload;
+
+/** The limit that follows from flows: quickly there for parts of any kind, and wide where people must rotate. */
+public final class FlowLimit {
+
+    private final Plan part;
+    private final SoftWeights weights;
+
+    public FlowLimit(Plan part, SoftWeights weights) {
+        this.part = part;
+        this.weights = weights;
+    }
+
+    /** What no complete plan of the part undercuts; each seat for itself when told to stop. */
+    public long leastCost(BooleanSupplier stop) {
+        return find(stop).map(FlowSeating::leastCost).orElseGet(() -> burden() + ofSeats());
+    }
+
+    /** The limit with the flow it comes from; empty when told to stop. */
+    Optional<FlowSeating> find(BooleanSupplier stop) {
+        return Patience.await(this::ofPeople, stop);
+    }
+
+    private FlowSeating ofPeople() {
+        PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights);
+        long least = relaxed.leastCost();
+        if (FlowSeating.isAllThereIs(part) && weights.isAboveSoft(Rule.ONE_POST)) {
+            least = Math.max(least, HolderProblem.of(part, weights).limitAt(relaxed.prices()));
+        }
+        return new FlowSeating(relaxed.seating(), burden() + least);
+    }
+
+    private long burden() {
+        return new AgencyRelaxation(part, weights).leastCost();
+    }
+
+    /** Every seat with the person who is cheapest in it, and the workload of the past. */
+    private long ofSeats() {
+        long past = part.getFacts().pastLoads().stream()
+                .map(PastLoad::loadPercent)
+                .mapToLong(Workload::strain)
+                .sum();
+        return weights.of(Rule.WORKLOAD_BALANCE) * past
+                + Demand.demanded(part).mapToLong(this::least).sum();
+    }
+
+    private long least(Seat seat) {
+        return Demand.candidates(seat).stream()
+                .mapToLong(person -> SeatCost.of(person, seat, weights))
+                .min()
+                .orElse(0);
+    }
+}
