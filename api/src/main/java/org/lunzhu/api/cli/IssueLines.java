@@ -43,7 +43,8 @@ final class IssueLines {
         if (first.isError() || kind.size() <= TOLD) {
             lines.addAll(oneByOne(kind));
         } else {
-            String places = kind.stream().limit(TOLD).map(this::placeOf).collect(Collectors.joining(texts.get("comma")));
+            String places =
+                    kind.stream().limit(TOLD).map(this::placeOf).collect(Collectors.joining(texts.get("comma")));
             add(first, texts.get("issue.many", kind.size(), places), lines);
         }
     }

@@ -74,7 +74,9 @@ record RepairJson(boolean finished, List<TroubleJson> troubles) {
 
     private static ConflictJson toJson(Conflict conflict, Locale locale) {
         return new ConflictJson(
-                conflict.members().stream().map(t -> toJson(t, conflict, locale)).toList(),
+                conflict.members().stream()
+                        .map(t -> toJson(t, conflict, locale))
+                        .toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }

@@ -44,7 +44,9 @@ final class RepairMapping {
 
     private ConflictDto toDto(Conflict conflict) {
         return new ConflictDto(
-                conflict.members().stream().map(member -> toDto(member, conflict)).toList(),
+                conflict.members().stream()
+                        .map(member -> toDto(member, conflict))
+                        .toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }

@@ -49,7 +49,8 @@ class CheckCommandTest {
     void manyWarningsOfOneKindAreOneWithTheirNumberAndTheFirstPlaces() {
         StringBuilder sites = new StringBuilder();
         for (int i = 3; i <= 12; i++) {
-            sites.append("{\"id\": \"s-%d\", \"name\": \"矿%d\", \"riskGrade\": \"LOW\", \"mode\": \"RESIDENT\"},".formatted(i, i));
+            sites.append("{\"id\": \"s-%d\", \"name\": \"矿%d\", \"riskGrade\": \"LOW\", \"mode\": \"RESIDENT\"},"
+                    .formatted(i, i));
         }
         String many = Run.twoPosts().replace("{\"id\": \"s-1\"", sites + "{\"id\": \"s-1\"");
 

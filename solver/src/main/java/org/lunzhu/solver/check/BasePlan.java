@@ -44,8 +44,7 @@ public record BasePlan(SavedPlan kept, List<Issue> issues) {
         return new BasePlan(kept, findings.toList());
     }
 
-    private static @Nullable List<Circuit> circuits(
-            @Nullable List<Circuit> circuits, Known known, Findings findings) {
+    private static @Nullable List<Circuit> circuits(@Nullable List<Circuit> circuits, Known known, Findings findings) {
         if (circuits == null) {
             return null;
         }

@@ -101,8 +101,17 @@ final class BasePostings {
 
     private void role(Posting posting, Post post, Pointer place) {
         Role now = post.roleOf(Math.max(0, posting.seat()));
-        if (posting.supervisorId() != null && now != Role.LEAD && posting.role() != Role.LEAD && now != posting.role()) {
-            findings.warning(place.at("role"), "base-role-changed", posting.role(), posting.supervisorId(), posting.seatId(), now);
+        if (posting.supervisorId() != null
+                && now != Role.LEAD
+                && posting.role() != Role.LEAD
+                && now != posting.role()) {
+            findings.warning(
+                    place.at("role"),
+                    "base-role-changed",
+                    posting.role(),
+                    posting.supervisorId(),
+                    posting.seatId(),
+                    now);
         }
     }
 

@@ -20,8 +20,6 @@ public record PartTime(int people, int mostPercent, int seatPercent) {
                 .map(Supervisor::capacityPercent)
                 .filter(percent -> percent < seatPercent)
                 .toList();
-        return less.isEmpty()
-                ? null
-                : new PartTime(less.size(), less.stream().reduce(0, Math::max), seatPercent);
+        return less.isEmpty() ? null : new PartTime(less.size(), less.stream().reduce(0, Math::max), seatPercent);
     }
 }

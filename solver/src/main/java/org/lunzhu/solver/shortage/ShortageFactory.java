@@ -102,8 +102,8 @@ final class ShortageFactory {
             directory.dataset().supervisors().forEach(person -> others.put(person, groups.get(0)));
         }
         Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        others.forEach((person, group) ->
-                rulesAgainst(person, group).forEach(rule -> counts.merge(rule, 1, Integer::sum)));
+        others.forEach(
+                (person, group) -> rulesAgainst(person, group).forEach(rule -> counts.merge(rule, 1, Integer::sum)));
         return counts;
     }
 

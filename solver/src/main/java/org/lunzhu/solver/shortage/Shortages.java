@@ -72,14 +72,12 @@ public final class Shortages {
     }
 
     /** Seats that nobody can take become one shortage where they ask for the same people and the same rules bar others. */
-    private Collection<Shortage> toShortages(
-            List<PeriodNetwork.Deficit> deficits, Map<Supervisor, Integer> pinned) {
+    private Collection<Shortage> toShortages(List<PeriodNetwork.Deficit> deficits, Map<Supervisor, Integer> pinned) {
         Map<Object, Shortage> joined = new LinkedHashMap<>();
         for (PeriodNetwork.Deficit deficit : deficits) {
             Shortage shortage = factory.create(deficit, pinned);
             Object key = shortage.fillable() == 0
-                    ? List.of(
-                            shortage.supervisors(), shortage.agencies(), shortage.qualifications(), shortage.barred())
+                    ? List.of(shortage.supervisors(), shortage.agencies(), shortage.qualifications(), shortage.barred())
                     : shortage.seatIds();
             joined.merge(key, shortage, Shortage::and);
         }

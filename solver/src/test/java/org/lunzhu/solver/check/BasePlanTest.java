@@ -86,7 +86,8 @@ class BasePlanTest {
 
     @Test
     void aVacantSeatThatIsGoneIsNoLoss() {
-        assertThat(placesAndCodes(ofThisDataset(posting("quarry", "p1", 0, null)))).isEmpty();
+        assertThat(placesAndCodes(ofThisDataset(posting("quarry", "p1", 0, null))))
+                .isEmpty();
     }
 
     @Test
@@ -118,7 +119,8 @@ class BasePlanTest {
 
     @Test
     void pinsOfOnePersonToTwoPostsOfOnePeriodClash() {
-        Dataset two = Scenario.posted("mine: ann bob | cat dan\nport: eve fay | gus hal").dataset();
+        Dataset two = Scenario.posted("mine: ann bob | cat dan\nport: eve fay | gus hal")
+                .dataset();
         SavedPlan base = ofThisDataset(posting("mine", "p1", 0, "ann"), posting("port", "p1", 0, "ann"));
 
         assertThat(BasePlan.of(base, two).issues())
@@ -141,9 +143,7 @@ class BasePlanTest {
         Dataset contract = Scenario.of(Programme.CONTRACT, "mine: ann bob").dataset();
         SavedPlan base = ofThisDataset(posting("mine", "p1", 0, "ann"), posting("mine", "p1", 1, "ann"));
 
-        assertThat(BasePlan.of(base, contract).issues())
-                .extracting(Issue::code)
-                .containsExactly("pinned-twice");
+        assertThat(BasePlan.of(base, contract).issues()).extracting(Issue::code).containsExactly("pinned-twice");
     }
 
     @Test

@@ -53,7 +53,10 @@ class OddTextsTest {
     void anIssueNeverHasSuchACharacterItself() {
         Issue issue = Issue.error("blank-id", "/a\u0000", "b\u001b[31m", "c\n");
 
-        assertThat(List.of(issue.pointer(), String.valueOf(issue.value()), issue.args().get(0)))
+        assertThat(List.of(
+                        issue.pointer(),
+                        String.valueOf(issue.value()),
+                        issue.args().get(0)))
                 .containsExactly("/a\\u0000", "b\\u001b[31m", "c\\u000a");
     }
 
@@ -85,7 +88,9 @@ class OddTextsTest {
                 dataset.agencies(),
                 dataset.supervisors(),
                 dataset.enterprises(),
-                new Renaming(Map.of(code, code.toLowerCase(Locale.ROOT))).of(dataset).sites(),
+                new Renaming(Map.of(code, code.toLowerCase(Locale.ROOT)))
+                        .of(dataset)
+                        .sites(),
                 dataset.circuits(),
                 dataset.history(),
                 dataset.suitability(),

@@ -25,8 +25,8 @@ class UnusualSettingsTest {
     @ValueSource(strings = {"1hard", "7medium"})
     void suitabilityIsRefusedAboveTheSoftLevel(String weight) {
         assertThat(issues("suitability", weight))
-                .containsExactly(Issue.error(
-                        "negative-rule-above-soft", "/rules/weights/suitability", weight, "suitability"));
+                .containsExactly(
+                        Issue.error("negative-rule-above-soft", "/rules/weights/suitability", weight, "suitability"));
     }
 
     @ParameterizedTest

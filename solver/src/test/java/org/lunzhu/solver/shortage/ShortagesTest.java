@@ -54,7 +54,7 @@ class ShortagesTest {
         assertThat(shortage.message(Locale.ENGLISH))
                 .isEqualTo("In p1, 7 seats need HAZCHEM people of safety; there are 5."
                         + " Others of the right agency and kind, barred by rule: Qualified 3.");
-        assertThat(shortage.message(ZH)).isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人。");
+        assertThat(shortage.message(ZH)).isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人。单位和类别相符但按规则被排除的人数：资质符合3人。");
     }
 
     @Test
@@ -253,7 +253,8 @@ class ShortagesTest {
 
     @Test
     void whoGivesLessIsNoReasonWhereOnePostIsNotHard() {
-        assertThat(shortages(posted("mine: -").with(aSupervisor("ann").capacity(50)).weight("one-post", "9soft")))
+        assertThat(shortages(
+                        posted("mine: -").with(aSupervisor("ann").capacity(50)).weight("one-post", "9soft")))
                 .isEmpty();
     }
 
@@ -270,8 +271,7 @@ class ShortagesTest {
 
         Shortage shortage = only(scenario);
 
-        assertThat(shortage.barred())
-                .isEqualTo(Map.of(Rule.QUALIFIED, 1, Rule.AVAILABLE, 1, Rule.ROTATE, 1));
+        assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 1, Rule.AVAILABLE, 1, Rule.ROTATE, 1));
         assertThat(shortage.message(Locale.ENGLISH))
                 .isEqualTo("In p1, 3 seats need BLASTING people of bureau; there is one."
                         + " Others of the right agency and kind, barred by rule: Qualified 1, Available 1, Rotate 1.");

@@ -14,8 +14,7 @@ import org.lunzhu.solver.rule.ScoreLevel;
 public final class VacancyWeightCheck {
 
     /** What every posting costs, whoever is sent. */
-    private static final Set<Rule> BY_POSTING =
-            EnumSet.of(Rule.TRAVEL, Rule.WORKLOAD_BALANCE, Rule.AGENCY_BALANCE);
+    private static final Set<Rule> BY_POSTING = EnumSet.of(Rule.TRAVEL, Rule.WORKLOAD_BALANCE, Rule.AGENCY_BALANCE);
 
     /** What some postings cost, and an empty seat does not. */
     private static final Set<Rule> BY_SOME_POSTINGS = EnumSet.of(
@@ -47,7 +46,8 @@ public final class VacancyWeightCheck {
     }
 
     private void competing(Rule rule, String code) {
-        find(rule).filter(this::competes)
+        find(rule)
+                .filter(this::competes)
                 .ifPresent(weight -> findings.warning(placeOf(rule), code, weight, rule.id(), seatFilled));
     }
 
@@ -63,6 +63,7 @@ public final class VacancyWeightCheck {
     }
 
     private Optional<RuleWeight> find(Rule rule) {
-        return Optional.ofNullable(known.dataset.rules().weights().get(rule.id())).flatMap(RuleWeight::find);
+        return Optional.ofNullable(known.dataset.rules().weights().get(rule.id()))
+                .flatMap(RuleWeight::find);
     }
 }

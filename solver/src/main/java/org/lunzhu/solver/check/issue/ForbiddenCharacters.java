@@ -16,7 +16,8 @@ public final class ForbiddenCharacters {
 
     /** The first such character of the text, as {@code U+0000}; null where there is none. */
     public static @Nullable String find(String text) {
-        OptionalInt first = text.codePoints().filter(ForbiddenCharacters::isForbidden).findFirst();
+        OptionalInt first =
+                text.codePoints().filter(ForbiddenCharacters::isForbidden).findFirst();
         return first.isPresent() ? nameOf(first.getAsInt()) : null;
     }
 
@@ -43,10 +44,8 @@ public final class ForbiddenCharacters {
 
     private static boolean isForbidden(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> isDirectional(c) || c == 0xFEFF;
             case Character.UNASSIGNED -> (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
             default -> false;

@@ -15,9 +15,10 @@ import java.util.Map;
  */
 final class Likeness {
 
-    private static final Map<Integer, Integer> ACROSS_SCRIPTS = pairs("аa вb еe ёe кk мm нh оo рp сc тt уy хx іi їi јj ѕs ԁd ԛq ԝw һh ӏl гr пn "
-            + "αa βb εe ζz ηh ιi κk μm νv οo ρp τt υy χx "
-            + "‐- ‑- ‒- –- —- ―- −- ﹘- ⁃- ·. ・. •. ‧. ’' ‘' `' ´' “\" ”\" ∕/ ⁄/ ⧸/ ∣|");
+    private static final Map<Integer, Integer> ACROSS_SCRIPTS =
+            pairs("аa вb еe ёe кk мm нh оo рp сc тt уy хx іi їi јj ѕs ԁd ԛq ԝw һh ӏl гr пn "
+                    + "αa βb εe ζz ηh ιi κk μm νv οo ρp τt υy χx "
+                    + "‐- ‑- ‒- –- —- ―- −- ﹘- ⁃- ·. ・. •. ‧. ’' ‘' `' ´' “\" ”\" ∕/ ⁄/ ⧸/ ∣|");
     private static final Map<Integer, Integer> LETTERS_AND_DIGITS = pairs("0O 1l Il |l");
 
     private Likeness() {}

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.rule.Rule;
-import org.lunzhu.solver.shortage.PartTime;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.cause.RepairTexts;
+import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.shortage.PartTime;
 
 /**
  * Things that cannot all hold, proven (冲突).
@@ -31,7 +31,8 @@ public record Conflict(List<ConflictMember> members, List<Supervisor> people, bo
         String text = member.message(locale);
         return less == null
                 ? text
-                : new RepairTexts(locale).text("part-time", text, less.people(), less.mostPercent(), less.seatPercent());
+                : new RepairTexts(locale)
+                        .text("part-time", text, less.people(), less.mostPercent(), less.seatPercent());
     }
 
     private @Nullable PartTime partTime() {

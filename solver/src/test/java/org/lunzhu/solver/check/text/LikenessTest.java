@@ -11,8 +11,21 @@ class LikenessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "p-1, P-1", "p-1, p-l", "p-1, p-I", "p-1, p-1\u200b", "p-1, p–1", "p-1, ｐ－１", "p-1, р-1", "p-1, p -1",
-        "p-O, p-0", "zone, zοne", "张伟, 张\u200b伟", "山东, ⼭东", "HAZCHEM, ＨAZСHEM", "Ⅳ, iv", "ﬁ, fi"
+        "p-1, P-1",
+        "p-1, p-l",
+        "p-1, p-I",
+        "p-1, p-1\u200b",
+        "p-1, p–1",
+        "p-1, ｐ－１",
+        "p-1, р-1",
+        "p-1, p -1",
+        "p-O, p-0",
+        "zone, zοne",
+        "张伟, 张\u200b伟",
+        "山东, ⼭东",
+        "HAZCHEM, ＨAZСHEM",
+        "Ⅳ, iv",
+        "ﬁ, fi"
     })
     void textsLookAlikeThatArePutTogetherOfSimilarCharacters(String one, String other) {
         assertThat(Likeness.of(one)).containsAnyElementsOf(Likeness.of(other));
