@@ -52,12 +52,14 @@ public final class RepairsView {
 
     private ConflictDto toDto(Conflict conflict) {
         return new ConflictDto(
-                conflict.members().stream().map(this::toDto).toList(),
+                conflict.members().stream()
+                        .map(member -> toDto(member, conflict))
+                        .toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }
 
-    private ConflictThingDto toDto(ConflictMember thing) {
+    private ConflictThingDto toDto(ConflictMember thing, Conflict conflict) {
         Subjects about = thing.subjects();
         return new ConflictThingDto(
                 ThingKindDto.valueOf(thing.kind().name()),
@@ -65,7 +67,7 @@ public final class RepairsView {
                 posts(about),
                 periods(about),
                 agencies(about),
-                thing.message(locale));
+                conflict.message(thing, locale));
     }
 
     private RepairDto toDto(Repair repair) {
