@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.SeverityDto;
+import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.solver.check.issue.Issue;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -16,6 +17,12 @@ public final class IssueMapping {
     public static List<IssueDto> toDtos(List<Issue> issues) {
         Locale locale = LocaleContextHolder.getLocale();
         return issues.stream().map(issue -> toDto(issue, locale)).toList();
+    }
+
+    /** The same issues with their numbers. */
+    public static ValidationDto toValidation(List<Issue> issues) {
+        int errors = (int) issues.stream().filter(Issue::isError).count();
+        return new ValidationDto(errors, issues.size() - errors, toDtos(issues));
     }
 
     private static IssueDto toDto(Issue issue, Locale locale) {

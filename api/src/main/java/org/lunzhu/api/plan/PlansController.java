@@ -7,9 +7,13 @@ import org.lunzhu.api.contract.NewPlanDto;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanPageDto;
 import org.lunzhu.api.contract.PlansApi;
+import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.dataset.Datasets;
+import org.lunzhu.api.http.IssueMapping;
 import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.Sorting;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.check.issue.Issue;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -62,6 +66,16 @@ class PlansController implements PlansApi {
     @Override
     public ResponseEntity<PlanDto> getPlan(String planId) {
         return ResponseEntity.ok(PlanMapping.toDto(plans.get(planId)));
+    }
+
+    @Override
+    public ResponseEntity<ValidationDto> getPlanBaseValidation(String planId, @Nullable String acceptLanguage) {
+        PlanWish wish = plans.get(planId).wish();
+        List<Issue> issues = wish.basePlanId() == null
+                ? List.of()
+                : BasePlan.of(plans.getDocument(wish.basePlanId()).toPlan(), datasets.get(wish.datasetId()))
+                        .issues();
+        return ResponseEntity.ok(IssueMapping.toValidation(issues));
     }
 
     @Override
