@@ -9,11 +9,12 @@ import org.lunzhu.api.contract.PlanPageDto;
 import org.lunzhu.api.contract.PlansApi;
 import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.dataset.Datasets;
-import org.lunzhu.api.http.IssueMapping;
-import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.Sorting;
+import org.lunzhu.api.view.IssuesView;
+import org.lunzhu.api.view.Paging;
 import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.check.issue.Issue;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -75,7 +76,7 @@ class PlansController implements PlansApi {
                 ? List.of()
                 : BasePlan.of(plans.getDocument(wish.basePlanId()).toPlan(), datasets.get(wish.datasetId()))
                         .issues();
-        return ResponseEntity.ok(IssueMapping.toValidation(issues));
+        return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
     }
 
     @Override

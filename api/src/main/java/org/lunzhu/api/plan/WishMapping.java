@@ -12,12 +12,13 @@ import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.NewPlanDto;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.http.Ids;
-import org.lunzhu.api.http.IssueMapping;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.http.RequestIssue;
+import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.check.issue.Issue;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Holds a wish for a plan against what there is. */
@@ -61,7 +62,7 @@ final class WishMapping {
         if (base.isEmpty()) {
             issues.add(RequestIssue.of("unusable-base-plan", "/basePlanId", text));
         } else if (datasetId.isPresent() && !base.get().datasetId().equals(datasetId.get())) {
-            issues.addAll(IssueMapping.toDtos(clashes(base.get(), datasetId.get())));
+            issues.addAll(IssuesView.toDtos(clashes(base.get(), datasetId.get()), LocaleContextHolder.getLocale()));
         }
         return base.map(PlanDocument::planId).orElse(null);
     }

@@ -1,4 +1,4 @@
-package org.lunzhu.api.http;
+package org.lunzhu.api.view;
 
 import java.util.List;
 import org.lunzhu.api.contract.PageDto;
@@ -10,6 +10,11 @@ import org.lunzhu.api.contract.PageDto;
  * @param size most things on it
  */
 public record Paging(int number, int size) {
+
+    /** One page with all of a list. */
+    public static Paging whole(List<?> all) {
+        return new Paging(0, Math.max(1, all.size()));
+    }
 
     /** How many things come before the page. */
     public long offset() {

@@ -1,4 +1,4 @@
-package org.lunzhu.api.dataset;
+package org.lunzhu.api.view;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,23 +13,30 @@ import org.lunzhu.api.contract.ThingKindDto;
 import org.lunzhu.api.contract.TroubleDto;
 import org.lunzhu.api.contract.VerdictDto;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.repair.Trouble;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.cause.Subjects;
 import org.lunzhu.solver.repair.measure.Repair;
 import org.lunzhu.solver.repair.proof.Conflict;
-import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Conflicts and repairs as the contract has them, in the language of the request. */
-final class RepairMapping {
+/** Conflicts and repairs as the contract has them, their sentences in one language. */
+public final class RepairsView {
 
-    private final Locale locale = LocaleContextHolder.getLocale();
+    private final Locale locale;
 
-    private RepairMapping() {}
+    private RepairsView(Locale locale) {
+        this.locale = locale;
+    }
 
-    static RepairListDto toDto(Troubles.Found found) {
-        RepairMapping mapping = new RepairMapping();
-        return new RepairListDto(found.troubles().stream().map(mapping::toDto).toList(), found.finished());
+    /**
+     * What a search came to.
+     *
+     * @param finished whether it came to its end within its time
+     */
+    public static RepairListDto toDto(List<Trouble> troubles, boolean finished, Locale locale) {
+        RepairsView view = new RepairsView(locale);
+        return new RepairListDto(troubles.stream().map(view::toDto).toList(), finished);
     }
 
     private TroubleDto toDto(Trouble trouble) {
@@ -39,7 +46,9 @@ final class RepairMapping {
                 trouble.missing(),
                 trouble.conflicts().stream().map(this::toDto).toList(),
                 trouble.more(),
-                trouble.repairs().stream().map(this::toDto).toList());
+                trouble.repairs().stream().map(this::toDto).toList(),
+                trouble.vacantSeatIds().stream().map(SeatId::toString).toList(),
+                trouble.broken());
     }
 
     private ConflictDto toDto(Conflict conflict) {
