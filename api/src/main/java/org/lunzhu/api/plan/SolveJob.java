@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.solver.bound.Proof;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.optimize.Optimizer;
@@ -108,9 +110,11 @@ class SolveJob {
     }
 
     private Plan build(StoredPlan plan) {
-        SavedPlan base = document(plan.wish().basePlanId());
+        Dataset dataset = datasets.get(plan.wish().datasetId());
+        SavedPlan saved = document(plan.wish().basePlanId());
+        SavedPlan base = saved == null ? null : BasePlan.of(saved, dataset).kept();
         SavedPlan own = plan.wish().stepLimit() == null ? document(plan.id()) : null;
-        return PlanBuilder.of(datasets.get(plan.wish().datasetId()))
+        return PlanBuilder.of(dataset)
                 .startingFrom(own == null ? base : own)
                 .basedOn(base)
                 .build();

@@ -7,7 +7,9 @@ import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.memory.Caches;
 import org.lunzhu.api.plan.PlanDocument;
 import org.lunzhu.api.plan.Plans;
+import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.explain.PlanComparison;
+import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.PlanBuilder;
@@ -71,11 +73,9 @@ public class LoadedPlans {
     private LoadedPlan load(Plans.Edition edition) {
         PlanDocument document = plans.getDocument(edition.planId());
         SavedPlan saved = document.toPlan();
-        SavedPlan base = base(document.basePlanId());
-        Plan plan = PlanBuilder.of(datasets.get(document.datasetId()))
-                .startingFrom(saved)
-                .basedOn(base)
-                .build();
+        Dataset dataset = datasets.get(document.datasetId());
+        SavedPlan base = base(document.basePlanId(), dataset);
+        Plan plan = PlanBuilder.of(dataset).startingFrom(saved).basedOn(base).build();
         return LoadedPlan.of(
                 document,
                 base,
@@ -84,8 +84,11 @@ public class LoadedPlans {
                 Posts.of(plan.getDirectory(), saved.circuits()).all());
     }
 
-    private @Nullable SavedPlan base(@Nullable UUID id) {
-        return id == null ? null : plans.getDocument(id).toPlan();
+    /** What of the base plan fits the dataset, which may be another one than its own. */
+    private @Nullable SavedPlan base(@Nullable UUID id, Dataset dataset) {
+        return id == null
+                ? null
+                : BasePlan.of(plans.getDocument(id).toPlan(), dataset).kept();
     }
 
     /** Two plans, each as it was at some time. */
