@@ -10,6 +10,8 @@ import org.lunzhu.solver.alternative.sensitivity.RuleRange;
 import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
 import org.lunzhu.solver.alternative.sensitivity.Turn;
 import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.api.contract.SensitivityDto;
+import org.lunzhu.api.view.SensitivityView;
 
 /**
  * How far the weights can move, as far as a search found out.
@@ -35,9 +37,9 @@ record FoundRanges(Origin origin, SensitivityReport report, Map<SavedPlan, UUID>
         return report.isComplete() || origin.seconds() >= seconds;
     }
 
-    /** The id of a plan that the report names. */
-    UUID idOf(SavedPlan plan) {
-        return Objects.requireNonNull(ids.get(plan));
+    SensitivityDto toDto() {
+        return SensitivityView.toDto(
+                report, plan -> Objects.requireNonNull(ids.get(plan)).toString());
     }
 
     @Override

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanEventDto;
 import org.lunzhu.api.contract.PlanStatusDto;
-import org.lunzhu.api.contract.PlanSummaryDto;
-import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.api.view.SummaryView;
 
 /** Plans as the contract has them. */
-public final class PlanMapping {
+final class PlanMapping {
 
     private static final double MILLIS = 1000.0;
 
@@ -44,20 +43,7 @@ public final class PlanMapping {
                 .complete(outcome.complete())
                 .bound(outcome.bound())
                 .gapPercent(outcome.gapPercent())
-                .summary(toDto(outcome.summary()));
-    }
-
-    /** A plan in a few numbers. */
-    public static PlanSummaryDto toDto(PlanSummary summary) {
-        return new PlanSummaryDto(
-                summary.posts(),
-                summary.teams(),
-                summary.seats(),
-                summary.filled(),
-                summary.empty(),
-                summary.people(),
-                summary.supervisors(),
-                summary.km());
+                .summary(SummaryView.toDto(outcome.summary()));
     }
 
     static PlanEventDto toEvent(StoredPlan plan, Instant now) {

@@ -8,6 +8,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.api.view.Titles;
 
 /**
  * A stored plan, built again and scored.

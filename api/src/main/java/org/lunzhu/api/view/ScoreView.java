@@ -1,4 +1,4 @@
-package org.lunzhu.api.review;
+package org.lunzhu.api.view;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,34 +7,24 @@ import org.lunzhu.api.contract.RuleMatchPageDto;
 import org.lunzhu.api.contract.RuleScoreDto;
 import org.lunzhu.api.contract.ScoreDto;
 import org.lunzhu.api.contract.ScoreLevelDto;
-import org.lunzhu.api.http.Paging;
-import org.lunzhu.api.http.ProblemException;
-import org.lunzhu.api.http.ProblemKind;
-import org.lunzhu.solver.rule.Rule;
-import org.lunzhu.solver.rule.RuleMatch;
-import org.lunzhu.solver.rule.RuleWeight;
 import org.lunzhu.solver.score.RuleCost;
 import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.rule.RuleMatch;
+import org.lunzhu.solver.rule.RuleWeight;
 
 /** A score by rule, and a rule by match, as the contract has them. */
-final class RuleScores {
+public final class ScoreView {
 
-    private RuleScores() {}
+    private ScoreView() {}
 
-    /** The rule with that id; throws a 404 where there is none. */
-    static Rule getRule(String id) {
-        return Rule.find(id)
-                .orElseThrow(
-                        () -> new ProblemException(ProblemKind.UNKNOWN_RULE, "There is no rule (%s).".formatted(id)));
-    }
-
-    static ScoreDto toDto(ScoreReport report) {
+    /** Every rule of the catalogue, in its order. */
+    public static ScoreDto toDto(ScoreReport report) {
         boolean feasible = report.score().isFeasible();
         return new ScoreDto(
                 report.score().toString(),
                 feasible,
                 feasible && report.score().mediumScore() == 0,
-                report.rules().stream().map(RuleScores::toDto).toList());
+                report.rules().stream().map(ScoreView::toDto).toList());
     }
 
     private static RuleScoreDto toDto(RuleCost cost) {
@@ -50,7 +40,7 @@ final class RuleScores {
     }
 
     /** One page of the places where the rule costs something, the dearest first. */
-    static RuleMatchPageDto toPage(RuleCost cost, Titles titles, Paging paging) {
+    public static RuleMatchPageDto toPage(RuleCost cost, Titles titles, Paging paging) {
         List<RuleMatch> matches = cost.matches().stream()
                 .sorted(Comparator.comparingLong(RuleMatch::amount)
                         .reversed()

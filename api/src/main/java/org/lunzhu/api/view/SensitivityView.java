@@ -1,6 +1,7 @@
-package org.lunzhu.api.alternative;
+package org.lunzhu.api.view;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.lunzhu.api.contract.AmountChangeDto;
 import org.lunzhu.api.contract.SensitivityDto;
 import org.lunzhu.api.contract.WeightRangeDto;
@@ -8,21 +9,27 @@ import org.lunzhu.api.contract.WeightTurnDto;
 import org.lunzhu.solver.alternative.sensitivity.RuleRange;
 import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
 import org.lunzhu.solver.alternative.sensitivity.Turn;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.rule.Rule;
 
 /** How far the weights can move, as the contract has it. */
-final class SensitivityMapping {
+public final class SensitivityView {
 
-    private final FoundRanges found;
     private final SensitivityReport report;
+    private final Function<SavedPlan, String> ids;
 
-    private SensitivityMapping(FoundRanges found) {
-        this.found = found;
-        report = found.report();
+    private SensitivityView(SensitivityReport report, Function<SavedPlan, String> ids) {
+        this.report = report;
+        this.ids = ids;
     }
 
-    static SensitivityDto toDto(FoundRanges found) {
-        return new SensitivityMapping(found).toDto();
+    /**
+     * What a search came to.
+     *
+     * @param ids gives every plan that the report names an id, the same for the same plan
+     */
+    public static SensitivityDto toDto(SensitivityReport report, Function<SavedPlan, String> ids) {
+        return new SensitivityView(report, ids).toDto();
     }
 
     private SensitivityDto toDto() {
@@ -34,7 +41,7 @@ final class SensitivityMapping {
                 report.probes(),
                 report.isComplete(),
                 report.rules().stream().map(this::toDto).toList());
-        return report.isImproved() ? dto.alternativeId(found.idOf(report.plan()).toString()) : dto;
+        return report.isImproved() ? dto.alternativeId(ids.apply(report.plan())) : dto;
     }
 
     private WeightRangeDto toDto(RuleRange range) {
@@ -55,11 +62,9 @@ final class SensitivityMapping {
     private WeightTurnDto toDto(Turn turn) {
         return new WeightTurnDto(
                 turn.weight(),
-                found.idOf(turn.plan()).toString(),
+                ids.apply(turn.plan()),
                 turn.postings(),
-                turn.changes().entrySet().stream()
-                        .map(SensitivityMapping::toDto)
-                        .toList());
+                turn.changes().entrySet().stream().map(SensitivityView::toDto).toList());
     }
 
     private static AmountChangeDto toDto(Map.Entry<Rule, Long> change) {

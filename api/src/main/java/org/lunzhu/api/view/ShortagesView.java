@@ -1,25 +1,22 @@
-package org.lunzhu.api.dataset;
+package org.lunzhu.api.view;
 
 import java.util.List;
 import java.util.Locale;
 import org.lunzhu.api.contract.RefDto;
 import org.lunzhu.api.contract.ShortageDto;
 import org.lunzhu.api.contract.ShortageListDto;
-import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.shortage.Shortage;
 import org.lunzhu.solver.shortage.Shortages;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Shortages as the contract has them, in the language of the request. */
-final class ShortageMapping {
+/** Shortages as the contract has them, their proofs in one language. */
+public final class ShortagesView {
 
-    private ShortageMapping() {}
+    private ShortagesView() {}
 
-    static ShortageListDto toDto(Dataset dataset) {
-        List<Shortage> shortages = Shortages.find(PlanBuilder.of(dataset).build());
-        Locale locale = LocaleContextHolder.getLocale();
+    /** All of them, with how many seats must stay empty, over all periods. */
+    public static ShortageListDto toDto(List<Shortage> shortages, Locale locale) {
         return new ShortageListDto(
                 shortages.stream().map(s -> toDto(s, locale)).toList(),
                 shortages.stream().mapToInt(Shortage::missing).sum());

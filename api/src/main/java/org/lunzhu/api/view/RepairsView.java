@@ -1,4 +1,4 @@
-package org.lunzhu.api.dataset;
+package org.lunzhu.api.view;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +20,23 @@ import org.lunzhu.solver.repair.measure.Repair;
 import org.lunzhu.solver.repair.proof.Conflict;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Conflicts and repairs as the contract has them, in the language of the request. */
-final class RepairMapping {
+/** Conflicts and repairs as the contract has them, their sentences in one language. */
+public final class RepairsView {
 
-    private final Locale locale = LocaleContextHolder.getLocale();
+    private final Locale locale;
 
-    private RepairMapping() {}
+    private RepairsView(Locale locale) {
+        this.locale = locale;
+    }
 
-    static RepairListDto toDto(Troubles.Found found) {
-        RepairMapping mapping = new RepairMapping();
-        return new RepairListDto(found.troubles().stream().map(mapping::toDto).toList(), found.finished());
+    /**
+     * What a search came to.
+     *
+     * @param finished whether it came to its end within its time
+     */
+    public static RepairListDto toDto(List<Trouble> troubles, boolean finished, Locale locale) {
+        RepairsView view = new RepairsView(locale);
+        return new RepairListDto(troubles.stream().map(view::toDto).toList(), finished);
     }
 
     private TroubleDto toDto(Trouble trouble) {

@@ -1,4 +1,4 @@
-package org.lunzhu.api.http;
+package org.lunzhu.api.view;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +7,13 @@ import org.lunzhu.api.contract.SeverityDto;
 import org.lunzhu.solver.check.issue.Issue;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Issues in the language of the request. */
-public final class IssueMapping {
+/** What is wrong with a dataset, a plan or a request, as the contract has it. */
+public final class IssuesView {
 
-    private IssueMapping() {}
+    private IssuesView() {}
 
-    /** The same issues in the same order. */
-    public static List<IssueDto> toDtos(List<Issue> issues) {
-        Locale locale = LocaleContextHolder.getLocale();
+    /** The same issues in the same order, with messages in the language. */
+    public static List<IssueDto> toDtos(List<Issue> issues, Locale locale) {
         return issues.stream().map(issue -> toDto(issue, locale)).toList();
     }
 

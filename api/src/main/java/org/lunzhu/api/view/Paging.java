@@ -1,4 +1,4 @@
-package org.lunzhu.api.http;
+package org.lunzhu.api.view;
 
 import java.util.List;
 import org.lunzhu.api.contract.PageDto;

@@ -1,5 +1,6 @@
-package org.lunzhu.api.review;
+package org.lunzhu.api.view;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.lunzhu.api.contract.ComparedPlanDto;
 import org.lunzhu.api.contract.ComparisonDto;
@@ -8,8 +9,6 @@ import org.lunzhu.api.contract.PostingChangePageDto;
 import org.lunzhu.api.contract.RoleDto;
 import org.lunzhu.api.contract.RuleDifferenceDto;
 import org.lunzhu.api.contract.ScoreLevelDto;
-import org.lunzhu.api.http.Paging;
-import org.lunzhu.api.plan.PlanMapping;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.explain.PostingChange;
@@ -18,16 +17,17 @@ import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeight;
 
 /** Two plans side by side, as the contract has them. */
-public final class ComparisonMapping {
+public final class ComparisonView {
 
-    private ComparisonMapping() {}
+    private ComparisonView() {}
 
-    static ComparisonDto toDto(LoadedPlan left, LoadedPlan right, PlanComparison comparison, Paging paging) {
-        Titles titles = left.titles();
+    /** Both plans, with one page of the seats that they fill differently. */
+    public static ComparisonDto toDto(
+            ComparedPlanDto left, ComparedPlanDto right, PlanComparison comparison, Titles titles, Paging paging) {
         return new ComparisonDto(
-                toDto(left),
-                toDto(right),
-                comparison.rules().stream().map(ComparisonMapping::toDto).toList(),
+                left,
+                right,
+                comparison.rules().stream().map(ComparisonView::toDto).toList(),
                 toPage(comparison.changes(), titles, paging),
                 comparison.movedSupervisorIds().stream().map(titles::supervisor).toList());
     }
@@ -39,12 +39,9 @@ public final class ComparisonMapping {
         return new PostingChangePageDto(items, paging.toDto(changes.size()));
     }
 
-    private static ComparedPlanDto toDto(LoadedPlan plan) {
-        return new ComparedPlanDto(
-                plan.id().toString(),
-                plan.name(),
-                plan.report().score().toString(),
-                PlanMapping.toDto(PlanSummary.of(plan.plan())));
+    /** One of the two. */
+    public static ComparedPlanDto toDto(String id, String name, HardMediumSoftLongScore score, PlanSummary summary) {
+        return new ComparedPlanDto(id, name, score.toString(), SummaryView.toDto(summary));
     }
 
     /** One rule in two plans. */

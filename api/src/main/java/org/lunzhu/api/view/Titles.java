@@ -1,4 +1,4 @@
-package org.lunzhu.api.review;
+package org.lunzhu.api.view;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Titles {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> periods;
 
-    Titles(Directory directory, List<Post> posts) {
+    public Titles(Directory directory, List<Post> posts) {
         this.directory = directory;
         this.posts = posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
         directory.dataset().sites().forEach(site -> places.put(site.id(), site.name()));
@@ -30,7 +30,8 @@ public final class Titles {
         periods = directory.periods().stream().collect(Collectors.toMap(Period::id, Period::label));
     }
 
-    Post getPost(String id) {
+    /** The post with that id, which the titles were made with. */
+    public Post getPost(String id) {
         Post post = posts.get(id);
         if (post == null) {
             throw new IllegalArgumentException("There is no post (%s).".formatted(id));
@@ -38,11 +39,12 @@ public final class Titles {
         return post;
     }
 
-    RefDto post(String id) {
+    /** A post, or a site of one; an id that is not known stands for itself. */
+    public RefDto post(String id) {
         return new RefDto(id, places.getOrDefault(id, id));
     }
 
-    RefDto period(String id) {
+    public RefDto period(String id) {
         return new RefDto(id, periods.getOrDefault(id, id));
     }
 
@@ -50,24 +52,24 @@ public final class Titles {
         return of(directory.getSupervisor(id));
     }
 
-    @Nullable
-    RefDto supervisorOrNull(@Nullable String id) {
+    /** Null for nobody. */
+    public @Nullable RefDto supervisorOrNull(@Nullable String id) {
         return id == null ? null : supervisor(id);
     }
 
-    RefDto agency(String id) {
+    public RefDto agency(String id) {
         return of(directory.getAgency(id));
     }
 
-    static RefDto of(Supervisor supervisor) {
+    public static RefDto of(Supervisor supervisor) {
         return new RefDto(supervisor.id(), supervisor.name());
     }
 
-    static RefDto of(Agency agency) {
+    public static RefDto of(Agency agency) {
         return new RefDto(agency.id(), agency.name());
     }
 
-    static RefDto of(Site site) {
+    public static RefDto of(Site site) {
         return new RefDto(site.id(), site.name());
     }
 }
