@@ -11,20 +11,25 @@ import org.lunzhu.solver.model.plan.SavedPlan;
 /**
  * A stored plan as a file.
  *
- * @param revision the plan's revision when it was read
- * @param basePlanId the plan it stays close to; null for none
+ * @param event number of the plan's last event when it was read; the same event is the same document
+ * @param base the plan it stays close to; null for none
  * @param bytes the file of the saved plan
  */
 public record PlanDocument(
         UUID planId,
         String name,
         UUID datasetId,
-        long revision,
-        @Nullable UUID basePlanId,
+        long event,
+        @Nullable PlanVersion base,
         byte[] bytes) {
 
     /** The file's content. */
     public SavedPlan toPlan() {
+        return read(bytes);
+    }
+
+    /** The content of a file that the service has written. */
+    static SavedPlan read(byte[] bytes) {
         try {
             return PlanJson.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {

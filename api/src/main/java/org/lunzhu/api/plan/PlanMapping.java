@@ -18,6 +18,7 @@ final class PlanMapping {
 
     static PlanDto toDto(StoredPlan plan) {
         PlanWish wish = plan.wish();
+        PlanVersion base = wish.base();
         PlanDto dto = new PlanDto(
                         plan.id().toString(),
                         wish.datasetId().toString(),
@@ -30,7 +31,9 @@ final class PlanMapping {
                         plan.createdAt(),
                         plan.stopRequested())
                 .stepLimit(wish.stepLimit())
-                .basePlanId(text(wish.basePlanId()))
+                .basePlanId(base == null ? null : base.planId().toString())
+                .baseRevision(base == null ? null : base.revision())
+                .revision(plan.revision())
                 .startedAt(plan.startedAt())
                 .finishedAt(plan.finishedAt())
                 .failure(plan.failure());
@@ -48,7 +51,7 @@ final class PlanMapping {
 
     static PlanEventDto toEvent(StoredPlan plan, Instant now) {
         PlanEventDto event = new PlanEventDto(
-                plan.revision(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
+                plan.event(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
         StoredPlan.Outcome outcome = plan.outcome();
         return outcome == null
                 ? event
@@ -66,9 +69,5 @@ final class PlanMapping {
         }
         Instant until = plan.finishedAt() == null ? now : plan.finishedAt();
         return Duration.between(plan.startedAt(), until).toMillis() / MILLIS;
-    }
-
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
     }
 }

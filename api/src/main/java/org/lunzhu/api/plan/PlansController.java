@@ -74,7 +74,7 @@ class PlansController implements PlansApi {
     public ResponseEntity<SseEmitter> streamPlanEvents(String planId, @Nullable String lastEventId) {
         StoredPlan plan = plans.get(planId);
         long seen = number(lastEventId);
-        if (plan.status().isFinal() && seen >= plan.revision()) {
+        if (plan.status().isFinal() && seen >= plan.event()) {
             return ResponseEntity.noContent().build();
         }
         return ResponseEntity.ok(events.follow(plan.id(), seen));

@@ -26,16 +26,4 @@ class SolveQueue {
                 .onFailure((done, task) -> task.reschedule(done, clock.instant().plus(PAUSE_AFTER_FAILURE)))
                 .execute((instance, context) -> job.run(UUID.fromString(instance.getId())));
     }
-
-    /** Each process has a name of its own, so that none is taken for another on the same machine. */
-    @Bean
-    DbSchedulerCustomizer processName() {
-        String name = "lunzhu-" + UUID.randomUUID();
-        return new DbSchedulerCustomizer() {
-            @Override
-            public Optional<SchedulerName> schedulerName() {
-                return Optional.of(new SchedulerName.Fixed(name));
-            }
-        };
-    }
 }

@@ -1,15 +1,18 @@
-package org.lunzhu.api.plan;
+package org.lunzhu.api.job;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.api.database.DatabaseTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
-/** Whether a search should end: asked in the database now and then, since the wish may come from any process. */
-final class StopSignal implements BooleanSupplier {
+/**
+ * Whether a job should end: asked in the database now and then, since the wish may come from any process. Who has lost the
+ * job to another worker should end, too.
+ */
+public final class StopSignal implements BooleanSupplier {
 
     private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
     private static final Duration INTERVAL = Duration.ofMillis(300);
@@ -19,14 +22,15 @@ final class StopSignal implements BooleanSupplier {
     private final Clock clock;
     private Instant next = Instant.EPOCH;
     private boolean wished;
+    private boolean isAway;
 
     /**
      * A signal by either of two reasons.
      *
-     * @param wish whether a client wants the search to end
+     * @param wish whether a client wants the job to end, or another worker has it
      * @param closing whether the process ends
      */
-    StopSignal(BooleanSupplier wish, BooleanSupplier closing, Clock clock) {
+    public StopSignal(BooleanSupplier wish, BooleanSupplier closing, Clock clock) {
         this.wish = wish;
         this.closing = closing;
         this.clock = clock;
@@ -39,17 +43,25 @@ final class StopSignal implements BooleanSupplier {
         }
         Instant now = clock.instant();
         if (now.isAfter(next)) {
-            next = now.plus(INTERVAL);
             wished = ask();
+            next = clock.instant().plus(INTERVAL);
         }
         return wished;
     }
 
     private boolean ask() {
         try {
-            return wish.getAsBoolean();
-        } catch (DataAccessException e) {
-            LOG.warn("The database does not say whether to stop; the search goes on.", e);
+            boolean answer = wish.getAsBoolean();
+            isAway = false;
+            return answer;
+        } catch (RuntimeException e) {
+            if (!DatabaseTrouble.isAway(e)) {
+                throw e;
+            }
+            if (!isAway) {
+                LOG.warn("The database is away and does not say whether to stop; the job goes on.");
+            }
+            isAway = true;
             return false;
         }
     }
