@@ -14,8 +14,8 @@ import org.lunzhu.api.contract.TroubleDto;
 import org.lunzhu.api.contract.VerdictDto;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.repair.Trouble;
+import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.cause.Subjects;
-import org.lunzhu.solver.repair.cause.Thing;
 import org.lunzhu.solver.repair.measure.Repair;
 import org.lunzhu.solver.repair.proof.Conflict;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -51,12 +51,12 @@ public final class RepairsView {
 
     private ConflictDto toDto(Conflict conflict) {
         return new ConflictDto(
-                conflict.things().stream().map(this::toDto).toList(),
+                conflict.members().stream().map(this::toDto).toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }
 
-    private ConflictThingDto toDto(Thing thing) {
+    private ConflictThingDto toDto(ConflictMember thing) {
         Subjects about = thing.subjects();
         return new ConflictThingDto(
                 ThingKindDto.valueOf(thing.kind().name()),

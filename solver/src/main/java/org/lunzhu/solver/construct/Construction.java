@@ -14,7 +14,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.score.price.PostingCosts;
 import org.lunzhu.solver.score.price.Prices;
 import org.lunzhu.solver.score.roster.Roster;
@@ -24,7 +24,7 @@ public final class Construction {
 
     private final Plan plan;
     private final Directory directory;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final Roster roster;
     private final PostingCosts costs;
     private final Prices prices;
@@ -32,10 +32,10 @@ public final class Construction {
     public Construction(Plan plan) {
         this.plan = plan;
         directory = plan.getDirectory();
-        account = new Account(plan);
-        roster = account.roster();
+        incremental = new IncrementalScore(plan);
+        roster = incremental.roster();
         prices = new Prices(RuleWeights.of(directory.dataset().rules()));
-        costs = new PostingCosts(directory, account, prices);
+        costs = new PostingCosts(directory, incremental, prices);
     }
 
     /** Sends home who may not be where they are, and fills what can be filled without breaking a hard rule that concerns one person, agency or seat. */
@@ -54,7 +54,7 @@ public final class Construction {
     /** The same for the empty seats of one period. */
     public void fillPeriod(int period) {
         if (sendsTeams()) {
-            new TeamFlow(directory, account, costs, prices, period).fill(emptySeats(period));
+            new TeamFlow(directory, incremental, costs, prices, period).fill(emptySeats(period));
         } else {
             fillPeople(period);
         }
@@ -67,11 +67,11 @@ public final class Construction {
     }
 
     public void clear(Seat seat) {
-        account.place(seat, null);
+        incremental.place(seat, null);
     }
 
     public void place(Seat seat, @Nullable Supervisor person) {
-        account.place(seat, person);
+        incremental.place(seat, person);
     }
 
     private List<Seat> emptySeats(int period) {
@@ -105,7 +105,7 @@ public final class Construction {
     }
 
     private long fillPeople(List<Seat> seats, int period, Set<Supervisor> barred, Candidates candidates) {
-        new PeriodFlow(directory, account, costs, period).fill(seats, candidates, barred);
+        new PeriodFlow(directory, incremental, costs, period).fill(seats, candidates, barred);
         return seats.stream().filter(Seat::isEmpty).count();
     }
 
@@ -134,12 +134,12 @@ public final class Construction {
     private boolean needsTraining(Supervisor person, int period) {
         int first = roster.of(person).firstPeriod();
         boolean postedBefore = first >= 0 && first < period;
-        return !postedBefore && account.needsTraining(person, period);
+        return !postedBefore && directory.needsTraining(person, period);
     }
 
     /** The score of the plan as it stands. */
     public HardMediumSoftLongScore score() {
-        return account.score();
+        return incremental.score();
     }
 
     /** Sends home the people of teams that have no lead, where a lead must be present. */
@@ -151,6 +151,6 @@ public final class Construction {
                 .filter(s -> s.getPeriodIndex() == period && s.isLead() && s.isEmpty())
                 .flatMap(lead -> roster.seatsOf(lead.getTeam()).stream())
                 .filter(s -> !s.isEmpty() && !s.isPinned())
-                .forEach(s -> account.place(s, null));
+                .forEach(s -> incremental.place(s, null));
     }
 }

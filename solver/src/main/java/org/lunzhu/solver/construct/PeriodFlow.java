@@ -13,7 +13,7 @@ import org.lunzhu.solver.model.plan.Release;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.ortools.CostNetwork;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.score.price.PostingCosts;
 import org.lunzhu.solver.score.price.Prices;
 import org.lunzhu.solver.score.roster.Roster;
@@ -28,7 +28,7 @@ import org.lunzhu.solver.score.roster.Roster;
 public final class PeriodFlow {
 
     private final Directory directory;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final Roster roster;
     private final PostingCosts costs;
     private final int period;
@@ -38,10 +38,10 @@ public final class PeriodFlow {
     private final Map<Choice, Integer> teamNodes = new HashMap<>();
     private final List<Option> options = new ArrayList<>();
 
-    public PeriodFlow(Directory directory, Account account, PostingCosts costs, int period) {
+    public PeriodFlow(Directory directory, IncrementalScore incremental, PostingCosts costs, int period) {
         this.directory = directory;
-        this.account = account;
-        this.roster = account.roster();
+        this.incremental = incremental;
+        this.roster = incremental.roster();
         this.costs = costs;
         this.period = period;
     }
@@ -65,7 +65,7 @@ public final class PeriodFlow {
             addWork(network);
             addReleases(network, source);
             network.solve();
-            options.stream().filter(o -> network.flow(o.arc) > 0).forEach(o -> account.place(o.seat, o.person));
+            options.stream().filter(o -> network.flow(o.arc) > 0).forEach(o -> incremental.place(o.seat, o.person));
         }
     }
 
@@ -114,7 +114,7 @@ public final class PeriodFlow {
     private void addReleases(CostNetwork network, int source) {
         int seatsAPerson = Math.max(1, Supervisor.FULL_TIME / directory.seatLoad());
         releaseNodes.forEach((release, node) -> {
-            int already = account.posted(release, period);
+            int already = incremental.posted(release, period);
             for (int people = already; people < release.supervisors(); people++) {
                 long price = costs.ofRelease(release, people);
                 if (price >= Prices.HARD) {

@@ -16,7 +16,7 @@ import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.score.price.PostingCosts;
 import org.lunzhu.solver.score.price.Prices;
 import org.lunzhu.solver.score.roster.Roster;
@@ -33,17 +33,17 @@ final class TeamFlow {
     private static final int ROUNDS = 12;
 
     private final Directory directory;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final Roster roster;
     private final PostingCosts costs;
     private final Prices prices;
     private final int period;
     private final Map<String, List<Supervisor>> people = new LinkedHashMap<>();
 
-    TeamFlow(Directory directory, Account account, PostingCosts costs, Prices prices, int period) {
+    TeamFlow(Directory directory, IncrementalScore incremental, PostingCosts costs, Prices prices, int period) {
         this.directory = directory;
-        this.account = account;
-        this.roster = account.roster();
+        this.incremental = incremental;
+        this.roster = incremental.roster();
         this.costs = costs;
         this.prices = prices;
         this.period = period;
@@ -62,14 +62,14 @@ final class TeamFlow {
                 .removeIf(seats ->
                         seats.size() < roster.seatsOf(seats.get(0).getTeam()).size());
         Set<String> busy = busyAgencies();
-        List<Mission> missions = new ArrayList<>();
+        List<TeamAssignment> assignments = new ArrayList<>();
         teams.values()
                 .forEach(seats -> people.keySet().stream()
                         .filter(agency -> !busy.contains(agency))
-                        .map(agency -> toMission(agency, seats))
-                        .filter(mission -> mission != null)
-                        .forEach(missions::add));
-        choose(missions, teams.values()).forEach(this::send);
+                        .map(agency -> toAssignment(agency, seats))
+                        .filter(assignment -> assignment != null)
+                        .forEach(assignments::add));
+        choose(assignments, teams.values()).forEach(this::send);
     }
 
     private Set<String> busyAgencies() {
@@ -82,14 +82,14 @@ final class TeamFlow {
         return busy;
     }
 
-    private void send(Mission mission) {
-        for (int i = 0; i < mission.seats().size(); i++) {
-            account.place(mission.seats().get(i), mission.members().get(i));
+    private void send(TeamAssignment assignment) {
+        for (int i = 0; i < assignment.seats().size(); i++) {
+            incremental.place(assignment.seats().get(i), assignment.members().get(i));
         }
     }
 
     /** The cheapest people of the agency for the seats, seat by seat; null where they are too few. */
-    private @Nullable Mission toMission(String agency, List<Seat> seats) {
+    private @Nullable TeamAssignment toAssignment(String agency, List<Seat> seats) {
         List<Supervisor> free = new ArrayList<>(people.getOrDefault(agency, List.of()));
         List<Supervisor> members = new ArrayList<>();
         long price = 0;
@@ -105,20 +105,20 @@ final class TeamFlow {
             members.add(best);
             free.remove(best);
         }
-        return new Mission(agency, seats, members, price);
+        return new TeamAssignment(agency, seats, members, price);
     }
 
     private long priceOf(Supervisor person, Seat seat) {
         return costs.inSeat(person, seat) + costs.ofWork(person, period, 0);
     }
 
-    private List<Mission> choose(List<Mission> missions, Collection<List<Seat>> teams) {
-        Map<Mission.Route, Long> surcharges = new HashMap<>();
-        List<Mission> best = List.of();
+    private List<TeamAssignment> choose(List<TeamAssignment> assignments, Collection<List<Seat>> teams) {
+        Map<TeamAssignment.Route, Long> surcharges = new HashMap<>();
+        List<TeamAssignment> best = List.of();
         long bestCost = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            List<Mission> chosen = assign(missions, teams, surcharges);
-            List<Mission> reciprocal = reciprocal(chosen);
+            List<TeamAssignment> chosen = assign(assignments, teams, surcharges);
+            List<TeamAssignment> reciprocal = reciprocal(chosen);
             long cost = costOf(chosen) + prices.of(Rule.RECIPROCAL, reciprocal.size());
             if (cost < bestCost) {
                 best = chosen;
@@ -132,38 +132,40 @@ final class TeamFlow {
         return best;
     }
 
-    private List<Mission> assign(
-            List<Mission> missions, Collection<List<Seat>> teams, Map<Mission.Route, Long> surcharges) {
-        try (MissionNetwork network = new MissionNetwork(teams, costs)) {
-            missions.forEach(m -> network.offer(m, m.price() + surcharges.getOrDefault(m.route(), 0L)));
+    private List<TeamAssignment> assign(
+            List<TeamAssignment> assignments,
+            Collection<List<Seat>> teams,
+            Map<TeamAssignment.Route, Long> surcharges) {
+        try (TeamAssignmentNetwork network = new TeamAssignmentNetwork(teams, costs)) {
+            assignments.forEach(m -> network.offer(m, m.price() + surcharges.getOrDefault(m.route(), 0L)));
             return network.choose();
         }
     }
 
-    /** What the missions cost less what it would cost to leave their seats empty. */
-    private long costOf(List<Mission> chosen) {
+    /** What the assignments cost less what it would cost to leave their seats empty. */
+    private long costOf(List<TeamAssignment> chosen) {
         return chosen.stream()
                 .mapToLong(m ->
                         m.price() - m.seats().stream().mapToLong(costs::vacancy).sum())
                 .sum();
     }
 
-    /** One mission of every pair of agencies that would supervise each other. */
-    private List<Mission> reciprocal(List<Mission> chosen) {
+    /** One assignment of every pair of agencies that would supervise each other. */
+    private List<TeamAssignment> reciprocal(List<TeamAssignment> chosen) {
         if (prices.ignores(Rule.RECIPROCAL)) {
             return List.of();
         }
-        Map<String, Mission> byEnterprise = new HashMap<>();
+        Map<String, TeamAssignment> byEnterprise = new HashMap<>();
         chosen.forEach(m -> byEnterprise.put(enterpriseOf(m.agency()), m));
-        List<Mission> result = new ArrayList<>();
-        for (Mission mission : chosen) {
-            String own = enterpriseOf(mission.agency());
-            for (String supervised : directory.enterprisesOf(mission.post())) {
-                Mission back = byEnterprise.get(supervised);
+        List<TeamAssignment> result = new ArrayList<>();
+        for (TeamAssignment assignment : chosen) {
+            String own = enterpriseOf(assignment.agency());
+            for (String supervised : directory.enterprisesOf(assignment.post())) {
+                TeamAssignment back = byEnterprise.get(supervised);
                 boolean mutual =
                         back != null && directory.enterprisesOf(back.post()).contains(own);
                 if (mutual && own.compareTo(supervised) < 0) {
-                    result.add(mission);
+                    result.add(assignment);
                 }
             }
         }

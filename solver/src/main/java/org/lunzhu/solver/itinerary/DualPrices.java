@@ -18,7 +18,7 @@ public record DualPrices(double[] demands, double[][] releases) {
         return new DualPrices(mixedDemands, mixedReleases);
     }
 
-    /** What the itinerary costs at these prices, for a traveller of the agency with that index. */
+    /** What the itinerary costs at these prices, for a person of the agency with that index. */
     public double reducedCost(Itinerary itinerary, int agency) {
         double reduced = itinerary.cost();
         for (int period = 0; period < itinerary.demands().length; period++) {

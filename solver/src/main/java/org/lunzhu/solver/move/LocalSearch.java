@@ -26,8 +26,8 @@ public final class LocalSearch {
         return new SolverConfig()
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Seat.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(AccountScoreCalculator.class))
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScoreCalculator.class))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed)
                 .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))

@@ -2,7 +2,7 @@ package org.lunzhu.solver.alternative.sensitivity;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.lunzhu.solver.model.plan.SavedPlan;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /**
  * A plan that has been found, and what it comes to.
@@ -14,9 +14,9 @@ import org.lunzhu.solver.score.incremental.Account;
 record KnownPlan(SavedPlan saved, HardMediumSoftLongScore score, Amounts amounts) {
 
     static KnownPlan of(SavedPlan saved, Reweighting reweighting) {
-        Account account = new Account(reweighting.counted(saved));
-        Amounts amounts = Amounts.of(account.tally());
-        HardMediumSoftLongScore counted = account.score();
+        IncrementalScore incremental = new IncrementalScore(reweighting.counted(saved));
+        Amounts amounts = Amounts.of(incremental.tally());
+        HardMediumSoftLongScore counted = incremental.score();
         return new KnownPlan(
                 saved,
                 HardMediumSoftLongScore.of(

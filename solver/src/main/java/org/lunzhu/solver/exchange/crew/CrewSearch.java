@@ -3,7 +3,7 @@ package org.lunzhu.solver.exchange.crew;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
-import org.lunzhu.solver.itinerary.person.Traveller;
+import org.lunzhu.solver.itinerary.person.PersonSubproblem;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.rule.Rule;
 
@@ -13,7 +13,7 @@ import org.lunzhu.solver.rule.Rule;
  */
 public final class CrewSearch {
 
-    private final List<Traveller> people;
+    private final List<PersonSubproblem> people;
     private final SoftWeights weights;
     private final List<List<Crew>> offers;
     private final List<Post> posts;
@@ -21,7 +21,7 @@ public final class CrewSearch {
     private final Crew[] chosen;
     private final long[] least;
     private List<Crew> best = List.of();
-    private long bestCost = Traveller.FORBIDDEN / 2;
+    private long bestCost = PersonSubproblem.FORBIDDEN / 2;
     private int steps;
 
     /**
@@ -32,7 +32,11 @@ public final class CrewSearch {
      * @param mostSteps crews to try before it gives up
      */
     public CrewSearch(
-            List<Traveller> people, SoftWeights weights, List<List<Crew>> offers, List<Post> posts, int mostSteps) {
+            List<PersonSubproblem> people,
+            SoftWeights weights,
+            List<List<Crew>> offers,
+            List<Post> posts,
+            int mostSteps) {
         this.people = people;
         this.weights = weights;
         this.offers = offers;
@@ -47,7 +51,7 @@ public final class CrewSearch {
 
     /**
      * What the best crews cost beyond staying at home, with a lower limit and no crews where that takes too long; half
-     * of {@link Traveller#FORBIDDEN} where no crews may go.
+     * of {@link PersonSubproblem#FORBIDDEN} where no crews may go.
      */
     public Found search() {
         descend(0, 0);
@@ -77,22 +81,22 @@ public final class CrewSearch {
         long cost = pairs(period);
         for (int person = 0; person < people.size(); person++) {
             cost += chosen[period].has(person) ? ofPerson(person, period) : 0;
-            cost = Math.min(Traveller.FORBIDDEN, cost);
+            cost = Math.min(PersonSubproblem.FORBIDDEN, cost);
         }
         return cost;
     }
 
     private long ofPerson(int person, int period) {
-        Traveller traveller = people.get(person);
+        PersonSubproblem subproblem = people.get(person);
         int before = mask(person, period, -1);
-        long cost = traveller.costOfPeriods(before | 1 << period) - traveller.costOfPeriods(before);
+        long cost = subproblem.costOfPeriods(before | 1 << period) - subproblem.costOfPeriods(before);
         if (!posts.isEmpty()) {
             Post post = posts.get(period);
             int there = mask(person, period, period);
-            cost += traveller.costOfPost(post, there | 1 << period) - traveller.costOfPost(post, there);
+            cost += subproblem.costOfPost(post, there | 1 << period) - subproblem.costOfPost(post, there);
             boolean follows = period > 0 && chosen[period - 1].has(person);
             cost += follows
-                    ? traveller.costOfBoth(
+                    ? subproblem.costOfBoth(
                             chosen[period - 1].demands().get(person),
                             chosen[period].demands().get(person))
                     : 0;
@@ -119,7 +123,7 @@ public final class CrewSearch {
             pairs += (long) again * (again - 1) / 2;
         }
         if (pairs > 0 && weights.isAboveSoft(Rule.REPEAT_PAIR)) {
-            return Traveller.FORBIDDEN;
+            return PersonSubproblem.FORBIDDEN;
         }
         return weights.of(Rule.REPEAT_PAIR) * pairs;
     }

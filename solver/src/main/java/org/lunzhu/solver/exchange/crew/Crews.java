@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.itinerary.demand.Sending;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
-import org.lunzhu.solver.itinerary.person.Traveller;
+import org.lunzhu.solver.itinerary.person.PersonSubproblem;
 import org.lunzhu.solver.rule.Rule;
 
 /** Every crew that an agency could send to a task, at the least cost that its members can have among its seats. */
 public final class Crews {
 
-    private final List<Traveller> people;
+    private final List<PersonSubproblem> people;
     private final Sending sending;
     private final SoftWeights weights;
     private final Task task;
     private final @Nullable Demand[] chosen;
     private final Map<Integer, Crew> best = new HashMap<>();
 
-    private Crews(List<Traveller> people, Sending sending, SoftWeights weights, Task task) {
+    private Crews(List<PersonSubproblem> people, Sending sending, SoftWeights weights, Task task) {
         this.people = people;
         this.sending = sending;
         this.weights = weights;
@@ -32,7 +32,7 @@ public final class Crews {
     }
 
     /** The crews, cheapest first; none where the agency cannot make up the team. */
-    public static List<Crew> of(List<Traveller> people, Sending sending, SoftWeights weights, Task task) {
+    public static List<Crew> of(List<PersonSubproblem> people, Sending sending, SoftWeights weights, Task task) {
         if (task.size() > sending.most()) {
             return List.of();
         }
@@ -55,10 +55,10 @@ public final class Crews {
             return;
         }
         for (int person = from; person < people.size(); person++) {
-            Traveller traveller = people.get(person);
-            if (chosen[person] == null && open.candidates().contains(traveller.person())) {
+            PersonSubproblem subproblem = people.get(person);
+            if (chosen[person] == null && open.candidates().contains(subproblem.person())) {
                 chosen[person] = open;
-                seat(demand, seat + 1, person + 1, cost + traveller.costOfDemand(open));
+                seat(demand, seat + 1, person + 1, cost + subproblem.costOfDemand(open));
                 chosen[person] = null;
             }
         }

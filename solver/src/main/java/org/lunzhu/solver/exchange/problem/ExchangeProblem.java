@@ -10,7 +10,7 @@ import org.lunzhu.solver.exchange.crew.Task;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
-import org.lunzhu.solver.itinerary.person.Traveller;
+import org.lunzhu.solver.itinerary.person.PersonSubproblem;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Plan;
@@ -41,10 +41,10 @@ public final class ExchangeProblem {
                 .forEach(d ->
                         teams.computeIfAbsent(d.team(), t -> new ArrayList<>()).add(d));
         teams.values().forEach(demands -> tasks.add(new Task(tasks.size(), demands)));
-        Map<Integer, List<Traveller>> byAgency = new LinkedHashMap<>();
-        for (int i = 0; i < people.travellers().size(); i++) {
+        Map<Integer, List<PersonSubproblem>> byAgency = new LinkedHashMap<>();
+        for (int i = 0; i < people.subproblems().size(); i++) {
             byAgency.computeIfAbsent(people.agencyOf(i), a -> new ArrayList<>())
-                    .add(people.travellers().get(i));
+                    .add(people.subproblems().get(i));
         }
         byAgency.forEach((agency, members) -> senders.add(
                 new Sender(senders.size(), members, people.sendings().get(agency), weights, tasks)));
@@ -99,14 +99,14 @@ public final class ExchangeProblem {
         return supervises(ofFirst, second) && supervises(ofSecond, first);
     }
 
-    /** How many pairs of agencies supervise each other when they make these voyages, one of every agency. */
-    public int reciprocalPairs(List<Voyage> voyages) {
+    /** How many pairs of agencies supervise each other when they make these itineraries, one of every agency. */
+    public int reciprocalPairs(List<TeamItinerary> itineraries) {
         int pairs = 0;
-        for (int first = 0; first < voyages.size(); first++) {
-            for (int second = first + 1; second < voyages.size(); second++) {
+        for (int first = 0; first < itineraries.size(); first++) {
+            for (int second = first + 1; second < itineraries.size(); second++) {
                 for (int period = 0; period < periods; period++) {
-                    int ofFirst = voyages.get(first).tasks().get(period);
-                    int ofSecond = voyages.get(second).tasks().get(period);
+                    int ofFirst = itineraries.get(first).tasks().get(period);
+                    int ofSecond = itineraries.get(second).tasks().get(period);
                     boolean both = ofFirst >= 0
                             && ofSecond >= 0
                             && areReciprocal(
@@ -125,8 +125,8 @@ public final class ExchangeProblem {
         return own != null && supervised.contains(own);
     }
 
-    /** The voyages that the plan makes; empty where it is not made of such. */
-    public List<Voyage> voyagesOf(Plan part) {
+    /** The itineraries that the plan makes; empty where it is not made of such. */
+    public List<TeamItinerary> itinerariesOf(Plan part) {
         Map<Team, Task> byTeam = new LinkedHashMap<>();
         tasks.forEach(task -> byTeam.put(task.demands().get(0).team(), task));
         Map<String, Integer[]> visited = new LinkedHashMap<>();
@@ -137,7 +137,7 @@ public final class ExchangeProblem {
             }
         }
         return senders.stream()
-                .map(sender -> sender.voyage(List.of(
+                .map(sender -> sender.itinerary(List.of(
                         visited.getOrDefault(sender.people().get(0).person().agencyId(), home()))))
                 .toList();
     }

@@ -11,23 +11,23 @@ import org.lunzhu.solver.exchange.crew.Crews;
 import org.lunzhu.solver.exchange.crew.Task;
 import org.lunzhu.solver.itinerary.demand.Sending;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
-import org.lunzhu.solver.itinerary.person.Traveller;
+import org.lunzhu.solver.itinerary.person.PersonSubproblem;
 import org.lunzhu.solver.model.plan.Post;
 
-/** An agency with the crews it could send to each task, and what voyages of its teams cost. */
+/** An agency with the crews it could send to each task, and what itineraries of its teams cost. */
 public final class Sender {
 
     private static final int STEPS_TOGETHER = 4_000;
     private static final int STEPS_OF_VOYAGE = 40_000;
 
     private final int index;
-    private final List<Traveller> people;
+    private final List<PersonSubproblem> people;
     private final SoftWeights weights;
     private final List<Task> tasks;
     private final List<List<Crew>> crews = new ArrayList<>();
     private final List<List<Task>> offers = new ArrayList<>();
     private final long[] together;
-    private final Map<List<Integer>, Voyage> known = new HashMap<>();
+    private final Map<List<Integer>, TeamItinerary> known = new HashMap<>();
 
     /**
      * An agency.
@@ -35,7 +35,7 @@ public final class Sender {
      * @param people those of its people who could meet a demand
      * @param sendings by period, what sending people costs it
      */
-    Sender(int index, List<Traveller> people, List<Sending> sendings, SoftWeights weights, List<Task> tasks) {
+    Sender(int index, List<PersonSubproblem> people, List<Sending> sendings, SoftWeights weights, List<Task> tasks) {
         this.index = index;
         this.people = people;
         this.weights = weights;
@@ -59,7 +59,7 @@ public final class Sender {
         return index;
     }
 
-    public List<Traveller> people() {
+    public List<PersonSubproblem> people() {
         return people;
     }
 
@@ -96,12 +96,12 @@ public final class Sender {
                 .toList();
     }
 
-    /** The voyage to these tasks, −1 for a period at home, at the least cost; it must be able to take each of them. */
-    public Voyage voyage(List<Integer> visited) {
+    /** The itinerary to these tasks, −1 for a period at home, at the least cost; it must be able to take each of them. */
+    public TeamItinerary itinerary(List<Integer> visited) {
         return known.computeIfAbsent(visited, this::find);
     }
 
-    private Voyage find(List<Integer> visited) {
+    private TeamItinerary find(List<Integer> visited) {
         List<List<Crew>> able = new ArrayList<>();
         List<Post> posts = new ArrayList<>();
         for (int index : visited) {
@@ -109,6 +109,6 @@ public final class Sender {
             posts.add(tasks.get(Math.max(0, index)).post());
         }
         CrewSearch.Found found = new CrewSearch(people, weights, able, posts, STEPS_OF_VOYAGE).search();
-        return new Voyage(index, visited, found.cost(), found.crews());
+        return new TeamItinerary(index, visited, found.cost(), found.crews());
     }
 }

@@ -11,24 +11,24 @@ import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.RuleWeights;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /** Makes blocks of a part: problems of a few people, who share out anew the seats they hold; everybody else stays. */
 public final class BlockFactory {
 
     private final Plan part;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final SoftWeights weights;
     private final Pasts pasts;
 
     /**
      * A factory.
      *
-     * @param account the account of the part, which knows who is where
+     * @param incremental the score of the part, which knows who is where
      */
-    public BlockFactory(Plan part, Account account) {
+    public BlockFactory(Plan part, IncrementalScore incremental) {
         this.part = part;
-        this.account = account;
+        this.incremental = incremental;
         weights = new SoftWeights(RuleWeights.of(part.getDirectory().dataset().rules()));
         pasts = Pasts.of(part);
     }
@@ -37,7 +37,7 @@ public final class BlockFactory {
     public ItineraryProblem of(Set<Supervisor> people) {
         List<Seat> seats = seatsOf(people);
         return new ItineraryProblem(
-                part.getDirectory(), weights, seats, people, pasts, new FixedPostings(account, seats, weights), 0);
+                part.getDirectory(), weights, seats, people, pasts, new FixedPostings(incremental, seats, weights), 0);
     }
 
     private List<Seat> seatsOf(Set<Supervisor> people) {
@@ -45,7 +45,7 @@ public final class BlockFactory {
         int periods = part.getDirectory().periods().size();
         for (Supervisor person : people) {
             for (int period = 0; period < periods; period++) {
-                seats.addAll(account.roster().seatsOf(person, period));
+                seats.addAll(incremental.roster().seatsOf(person, period));
             }
         }
         return seats;

@@ -21,7 +21,7 @@ public final class BlockSolver {
      * What came of a block.
      *
      * @param problem the block
-     * @param itineraries better ones, one of every traveller; empty where none were found
+     * @param itineraries better ones, one of every person; empty where none were found
      */
     public record Solved(ItineraryProblem problem, List<Itinerary> itineraries) {
 

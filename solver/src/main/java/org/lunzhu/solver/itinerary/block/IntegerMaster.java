@@ -14,7 +14,7 @@ import org.lunzhu.solver.itinerary.columns.Outcome;
  * Chooses one of the itineraries at hand for everybody so that every demand is met at the least cost, from the plan at
  * hand on: the burden of agencies, pairs who meet again and teams without anybody senior are exact.
  *
- * <p>Only itineraries count whose cost at the prices is above the traveller's least by at most what the plan at hand
+ * <p>Only itineraries count whose cost at the prices is above the person's least by at most what the plan at hand
  * costs above the proven limit: no better plan contains another one.
  */
 public final class IntegerMaster {
@@ -22,10 +22,10 @@ public final class IntegerMaster {
     private IntegerMaster() {}
 
     /**
-     * Itineraries, one of every traveller, that cost less than those of the plan at hand; empty where none were found
+     * Itineraries, one of every person, that cost less than those of the plan at hand; empty where none were found
      * or where the plan at hand is not a choice of itineraries.
      *
-     * @param mostEach the most itineraries of a traveller that are looked at, the cheapest at the prices
+     * @param mostEach the most itineraries of a person that are looked at, the cheapest at the prices
      */
     public static Optional<List<Itinerary>> improve(
             ItineraryProblem problem, Outcome outcome, int mostEach, IntegerLimits limits) {

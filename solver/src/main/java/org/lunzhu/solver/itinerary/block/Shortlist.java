@@ -20,8 +20,8 @@ final class Shortlist {
     /**
      * A shortlist.
      *
-     * @param threshold how far an itinerary may be above the traveller's best at the prices
-     * @param mostEach the most itineraries of a traveller
+     * @param threshold how far an itinerary may be above the person's best at the prices
+     * @param mostEach the most itineraries of a person
      */
     Shortlist(ItineraryProblem problem, Outcome outcome, double threshold, int mostEach) {
         this.problem = problem;
@@ -32,19 +32,19 @@ final class Shortlist {
 
     /** Those of the plan at hand, staying at home, and the cheapest at the prices. */
     List<Itinerary> itineraries(List<Itinerary> start) {
-        List<List<Priced>> byTraveller = new ArrayList<>();
-        for (int i = 0; i < problem.travellers().size(); i++) {
-            byTraveller.add(new ArrayList<>());
-            byTraveller.get(i).add(priced(new Itinerary(i, problem.home(), 0)));
+        List<List<Priced>> bySubproblem = new ArrayList<>();
+        for (int i = 0; i < problem.subproblems().size(); i++) {
+            bySubproblem.add(new ArrayList<>());
+            bySubproblem.get(i).add(priced(new Itinerary(i, problem.home(), 0)));
         }
-        outcome.itineraries().forEach(i -> byTraveller.get(i.traveller()).add(priced(i)));
+        outcome.itineraries().forEach(i -> bySubproblem.get(i.subproblem()).add(priced(i)));
         Set<Itinerary> list = new LinkedHashSet<>(start);
-        byTraveller.forEach(ofOne -> addBest(ofOne, list));
+        bySubproblem.forEach(ofOne -> addBest(ofOne, list));
         return List.copyOf(list);
     }
 
     private Priced priced(Itinerary itinerary) {
-        return new Priced(itinerary, outcome.prices().reducedCost(itinerary, problem.agencyOf(itinerary.traveller())));
+        return new Priced(itinerary, outcome.prices().reducedCost(itinerary, problem.agencyOf(itinerary.subproblem())));
     }
 
     private void addBest(List<Priced> ofOne, Set<Itinerary> list) {

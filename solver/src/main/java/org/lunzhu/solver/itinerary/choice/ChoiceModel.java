@@ -19,7 +19,7 @@ import org.lunzhu.solver.itinerary.demand.Sending;
 import org.lunzhu.solver.ortools.NativeLibrary;
 
 /**
- * The integer program of choosing one itinerary for every traveller of a scope: demands, the burden of agencies and what
+ * The integer program of choosing one itinerary for every person of a scope: demands, the burden of agencies and what
  * people who travel together cost are exact.
  *
  * <p>Costs are reduced by the prices, which the required demands even out, so that all are at least 0 and only what a
@@ -41,7 +41,7 @@ public final class ChoiceModel {
      * A model.
      *
      * @param itineraries what can be chosen, those of the start included
-     * @param start one itinerary of every traveller of the scope: the choice to begin with
+     * @param start one itinerary of every person of the scope: the choice to begin with
      */
     public ChoiceModel(Scope scope, List<Itinerary> itineraries, List<Itinerary> start) {
         NativeLibrary.load();
@@ -54,7 +54,7 @@ public final class ChoiceModel {
         addPeople();
         addDemands();
         addSendings();
-        new CompanyModel(scope, model, cost, chosen, start).add();
+        new TeamInteractionModel(scope, model, cost, chosen, start).add();
         model.minimize(cost);
     }
 
@@ -69,9 +69,9 @@ public final class ChoiceModel {
 
     private void offer(List<Itinerary> itineraries) {
         Map<Integer, Double> least = new HashMap<>();
-        itineraries.forEach(i -> least.merge(i.traveller(), scope.reduced(i), Math::min));
+        itineraries.forEach(i -> least.merge(i.subproblem(), scope.reduced(i), Math::min));
         for (Itinerary itinerary : itineraries) {
-            double above = scope.reduced(itinerary) - least.getOrDefault(itinerary.traveller(), 0.0);
+            double above = scope.reduced(itinerary) - least.getOrDefault(itinerary.subproblem(), 0.0);
             BoolVar variable = model.newBoolVar("");
             addCost(variable, above);
             chosen.put(itinerary, variable);
@@ -83,11 +83,11 @@ public final class ChoiceModel {
     }
 
     private void addPeople() {
-        Map<Integer, List<Literal>> byTraveller = new LinkedHashMap<>();
-        chosen.forEach((itinerary, variable) -> byTraveller
-                .computeIfAbsent(itinerary.traveller(), t -> new ArrayList<>())
+        Map<Integer, List<Literal>> bySubproblem = new LinkedHashMap<>();
+        chosen.forEach((itinerary, variable) -> bySubproblem
+                .computeIfAbsent(itinerary.subproblem(), t -> new ArrayList<>())
                 .add(variable));
-        byTraveller.values().forEach(model::addExactlyOne);
+        bySubproblem.values().forEach(model::addExactlyOne);
     }
 
     private void addDemands() {
@@ -126,7 +126,7 @@ public final class ChoiceModel {
         chosen.forEach((itinerary, variable) -> {
             for (int period = 0; period < problem.periods(); period++) {
                 if (itinerary.demands()[period] >= 0) {
-                    visitors.get(problem.agencyOf(itinerary.traveller()))
+                    visitors.get(problem.agencyOf(itinerary.subproblem()))
                             .get(period)
                             .add(variable);
                 }

@@ -21,7 +21,7 @@ public final class ChoiceSearch {
     /**
      * The best choice found, and what no choice costs less than.
      *
-     * @param itineraries one of every traveller; empty where none was found
+     * @param itineraries one of every person; empty where none was found
      * @param limit what is proven of a choice's cost above everybody's least alone; minus infinity for nothing
      */
     public record Found(List<Itinerary> itineraries, double limit) {}

@@ -16,12 +16,13 @@ import org.lunzhu.solver.itinerary.choice.ChoiceModel;
 import org.lunzhu.solver.itinerary.choice.ChoiceSearch;
 import org.lunzhu.solver.itinerary.choice.IntegerLimits;
 import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.pair.PairBound;
 
 /**
  * Raises a proven limit agency by agency: at the prices that prove it, an agency's people are sent at the least cost
  * that they can have together, pairs who meet again, teams without anybody senior and whole numbers included.
  *
- * <p>An itinerary that costs more above its traveller's least than a threshold is left out; a choice that contains one
+ * <p>An itinerary that costs more above its person's least than a threshold is left out; a choice that contains one
  * costs at least the threshold more than the limit of everybody alone.
  */
 public final class ClusterBound {
@@ -42,13 +43,15 @@ public final class ClusterBound {
     private final List<Itinerary> start;
     private final BooleanSupplier stop;
     private final double[] leasts;
+    private final PairBound pairs;
 
     private ClusterBound(ItineraryProblem problem, DualPrices prices, List<Itinerary> start, BooleanSupplier stop) {
         this.problem = problem;
         this.prices = prices;
         this.start = start;
         this.stop = stop;
-        leasts = new double[problem.travellers().size()];
+        pairs = pairs(problem);
+        leasts = new double[problem.subproblems().size()];
         for (int i = 0; i < leasts.length; i++) {
             List<Pricing.Priced> priced = Pricing.below0(problem, i, prices);
             leasts[i] = priced.isEmpty() ? 0 : Math.min(0, priced.get(0).reducedCost());
@@ -59,16 +62,20 @@ public final class ClusterBound {
      * The limit raised as far as it comes until it is told to stop; as it was where the plan at hand is not a choice of
      * itineraries, and where it is told to stop before it has begun with a large problem.
      */
-    public static Raised raise(ItineraryProblem problem, Outcome outcome, BooleanSupplier stop) {
+    public static LowerBound raise(ItineraryProblem problem, Outcome outcome, BooleanSupplier stop) {
         List<Itinerary> start = problem.findStart().orElse(List.of());
-        boolean isTooLate = problem.travellers().size() > MANY && stop.getAsBoolean();
+        boolean isTooLate = problem.subproblems().size() > MANY && stop.getAsBoolean();
         if (start.isEmpty() || isTooLate) {
-            return new Raised(outcome.leastCost(), Map.of());
+            return new LowerBound(outcome.leastCost() + pairs(problem).leastCost(), Map.of());
         }
         return new ClusterBound(problem, outcome.prices(), start, stop).raise(outcome);
     }
 
-    private Raised raise(Outcome outcome) {
+    private static PairBound pairs(ItineraryProblem problem) {
+        return PairBound.of(problem.directory(), problem.demands(), problem.weights());
+    }
+
+    private LowerBound raise(Outcome outcome) {
         List<Cluster> groups = Clusters.groups(problem, prices).parallelStream()
                 .map(scope -> closed(alone(scope)))
                 .toList();
@@ -79,13 +86,24 @@ public final class ClusterBound {
                 .map(scope -> larger(scope, agencies))
                 .toList();
         double gain = agencies.stream().mapToDouble(Cluster::gain).sum();
+        int[] clusters = new int[problem.subproblems().size()];
+        number(agencies, 0, clusters);
+        number(joined, agencies.size(), clusters);
         Map<String, Double> gaps = new TreeMap<>();
         agencies.forEach(cluster -> note(cluster, gaps));
         for (Cluster cluster : joined) {
             gain += cluster.gain() - gainWithin(cluster.scope(), agencies);
             note(cluster, gaps);
         }
-        return new Raised(outcome.leastCost() + (long) Math.ceil(outcome.fraction() + gain - SLACK), gaps);
+        gain = Math.max(pairs.leastCost(), gain + pairs.between(person -> clusters[problem.indexOf(person)]));
+        return new LowerBound(outcome.leastCost() + (long) Math.ceil(outcome.fraction() + gain - SLACK), gaps);
+    }
+
+    private static void number(List<Cluster> some, int first, int[] clusters) {
+        for (int i = 0; i < some.size(); i++) {
+            int number = first + i;
+            some.get(i).scope().subproblems().stream().forEach(person -> clusters[person] = number);
+        }
     }
 
     private void note(Cluster cluster, Map<String, Double> gaps) {
@@ -97,13 +115,13 @@ public final class ClusterBound {
     private Cluster larger(Scope scope, List<Cluster> smaller) {
         Cluster alone = alone(scope);
         Cluster known = alone.raisedTo(alone.alone() + gainWithin(scope, smaller));
-        boolean same = smaller.stream().anyMatch(c -> c.scope().travellers().equals(scope.travellers()));
+        boolean same = smaller.stream().anyMatch(c -> c.scope().subproblems().equals(scope.subproblems()));
         return same ? known : choose(known);
     }
 
     private static double gainWithin(Scope scope, List<Cluster> smaller) {
         return smaller.stream()
-                .filter(c -> c.scope().travellers().intersects(scope.travellers()))
+                .filter(c -> c.scope().subproblems().intersects(scope.subproblems()))
                 .mapToDouble(Cluster::gain)
                 .sum();
     }
@@ -113,13 +131,14 @@ public final class ClusterBound {
                 .mapToDouble(d ->
                         prices.demands()[d] * problem.demands().get(d).seats().size())
                 .sum();
-        alone += scope.travellers().stream().mapToDouble(i -> leasts[i]).sum();
+        alone += scope.subproblems().stream().mapToDouble(i -> leasts[i]).sum();
         for (int agency : scope.whole().stream().toArray()) {
             for (int period = 0; period < problem.periods(); period++) {
                 alone += problem.sendings().get(agency).get(period).leastAt(prices.releases()[agency][period]);
             }
         }
-        return new Cluster(scope, Math.max(alone, scope.cost(scope.of(start))), alone, alone);
+        long meeting = pairs.within(person -> scope.subproblems().get(problem.indexOf(person)));
+        return new Cluster(scope, Math.max(alone, scope.cost(scope.of(start))), alone, alone).raisedTo(alone + meeting);
     }
 
     /** Raised until it meets the plan at hand, or no way to raise it further is left. */
@@ -173,14 +192,14 @@ public final class ClusterBound {
         return cluster.raisedTo(cluster.alone() + Math.min(above, threshold));
     }
 
-    /** By traveller, every itinerary up to the threshold; empty where there are too many. */
+    /** By person, every itinerary up to the threshold; empty where there are too many. */
     private Map<Integer, List<Itinerary>> candidates(Scope scope, double threshold) {
         Map<Integer, List<Itinerary>> candidates = new HashMap<>();
         int count = 0;
-        for (int traveller : scope.travellers().stream().toArray()) {
+        for (int subproblem : scope.subproblems().stream().toArray()) {
             List<Itinerary> ofOne =
-                    Pricing.within(problem, traveller, prices, leasts[traveller] + threshold, MOST_ITINERARIES);
-            candidates.put(traveller, ofOne);
+                    Pricing.within(problem, subproblem, prices, leasts[subproblem] + threshold, MOST_ITINERARIES);
+            candidates.put(subproblem, ofOne);
             count += ofOne.size();
             if (ofOne.isEmpty() || count > MOST_ITINERARIES) {
                 return Map.of();

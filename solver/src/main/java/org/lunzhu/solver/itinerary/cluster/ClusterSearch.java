@@ -16,7 +16,7 @@ import org.lunzhu.solver.itinerary.demand.OpenTeam;
 import org.lunzhu.solver.rule.Rule;
 
 /**
- * Goes through all ways in which a scope's travellers can meet its demands that cost less than a limit, period by
+ * Goes through all ways in which a scope's people can meet its demands that cost less than a limit, period by
  * period and seat by seat: what pairs and teams cost is known as soon as a seat is filled, and everybody's best way on
  * is a limit for the rest.
  *
@@ -36,8 +36,8 @@ final class ClusterSearch {
 
     private final List<Integer> people = new ArrayList<>();
     private final List<List<List<Integer>>> counted = new ArrayList<>();
-    private final Way[] at;
-    private final Way[] taken;
+    private final ItineraryTree[] at;
+    private final ItineraryTree[] taken;
     private final int[][] meetings;
     private final double[][] ahead;
     private final boolean[] isSenior;
@@ -50,7 +50,7 @@ final class ClusterSearch {
     /**
      * A search.
      *
-     * @param itineraries what the travellers may choose from, by traveller
+     * @param itineraries what the people may choose from, by person
      */
     ClusterSearch(Scope scope, Map<Integer, List<Itinerary>> itineraries, BooleanSupplier stop) {
         this.scope = scope;
@@ -59,13 +59,13 @@ final class ClusterSearch {
         pairWeight = problem.weights().of(Rule.REPEAT_PAIR);
         mixWeight = problem.weights().of(Rule.TEAM_MIX);
         people.addAll(new TreeMap<>(itineraries).keySet());
-        at = new Way[people.size()];
-        taken = new Way[people.size()];
+        at = new ItineraryTree[people.size()];
+        taken = new ItineraryTree[people.size()];
         meetings = new int[people.size()][people.size()];
         for (int i = 0; i < at.length; i++) {
             List<Itinerary> ofOne = itineraries.getOrDefault(people.get(i), List.of());
             double least = ofOne.stream().mapToDouble(scope::reduced).min().orElse(0);
-            at[i] = Way.of(ofOne, scope, least);
+            at[i] = ItineraryTree.of(ofOne, scope, least);
         }
         mates = new ArrayList<>(Collections.nCopies(problem.demands().size(), List.of()));
         isSenior = new boolean[at.length];
@@ -124,7 +124,7 @@ final class ClusterSearch {
         limit = below;
         stepsAllowed = steps;
         stepsLeft = steps;
-        startPeriod(0, Arrays.stream(at).mapToDouble(Way::least).sum());
+        startPeriod(0, Arrays.stream(at).mapToDouble(ItineraryTree::least).sum());
         return stepsLeft < 0 ? Double.NEGATIVE_INFINITY : limit;
     }
 
@@ -157,8 +157,8 @@ final class ClusterSearch {
 
     private double leastMore(int demand) {
         double least = Double.POSITIVE_INFINITY;
-        for (Way before : at) {
-            Way way = before.toOrNull(demand);
+        for (ItineraryTree before : at) {
+            ItineraryTree way = before.toOrNull(demand);
             if (way != null) {
                 least = Math.min(least, way.least() - before.least());
             }
@@ -187,14 +187,14 @@ final class ClusterSearch {
             fill(period, position + 1, 0, 0, cost);
         }
         for (int i = from; i < at.length && filled < seats; i++) {
-            Way way = taken[i] == null ? at[i].toOrNull(demand.index()) : null;
+            ItineraryTree way = taken[i] == null ? at[i].toOrNull(demand.index()) : null;
             if (way != null) {
                 take(period, position, filled, i, way, cost);
             }
         }
     }
 
-    private void take(int period, int position, int filled, int person, Way way, double cost) {
+    private void take(int period, int position, int filled, int person, ItineraryTree way, double cost) {
         List<Integer> others = mates.get(way.demand());
         double after = cost + way.least() - at[person].least() + pairWeight * meet(person, others, 1);
         taken[person] = way;
@@ -219,11 +219,11 @@ final class ClusterSearch {
 
     private void endPeriod(int period, double cost) {
         double after = cost + costOfTeams(period);
-        Way[] before = at.clone();
-        Way[] went = taken.clone();
+        ItineraryTree[] before = at.clone();
+        ItineraryTree[] went = taken.clone();
         boolean possible = true;
         for (int i = 0; i < at.length && possible; i++) {
-            Way way = taken[i] == null ? at[i].toOrNull(-1) : taken[i];
+            ItineraryTree way = taken[i] == null ? at[i].toOrNull(-1) : taken[i];
             if (way == null) {
                 possible = false;
             } else {

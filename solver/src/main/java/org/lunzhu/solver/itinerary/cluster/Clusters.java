@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import org.lunzhu.solver.itinerary.Company;
 import org.lunzhu.solver.itinerary.DualPrices;
 import org.lunzhu.solver.itinerary.Itinerary;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Scope;
+import org.lunzhu.solver.itinerary.TeamInteraction;
 import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.itinerary.demand.OpenTeam;
 
-/** Travellers taken together, in ever larger clusters, each traveller in exactly one. */
+/** Subproblems taken together, in ever larger clusters, each person in exactly one. */
 final class Clusters {
 
     private static final int MOST_TRAVELLERS = 60;
@@ -27,7 +27,7 @@ final class Clusters {
 
     private Clusters(ItineraryProblem problem) {
         this.problem = problem;
-        parents = new int[problem.travellers().size()];
+        parents = new int[problem.subproblems().size()];
         sizes = new int[parents.length];
         Arrays.setAll(parents, i -> i);
         Arrays.fill(sizes, 1);
@@ -80,14 +80,15 @@ final class Clusters {
     }
 
     private void join(List<Itinerary> start) {
-        Map<Company.Pair, Integer> meetings = new HashMap<>();
+        Map<TeamInteraction.Pair, Integer> meetings = new HashMap<>();
         for (OpenTeam team : problem.teams()) {
             List<Integer> people = visitors(team, start);
             boolean senior = people.stream().anyMatch(p -> problem.person(p).isSenior());
             boolean pays = team.needsSenior() && !senior;
             for (int one : people) {
                 for (int other : people) {
-                    if (one < other && (meetings.merge(new Company.Pair(one, other), 1, Integer::sum) > 1 || pays)) {
+                    if (one < other
+                            && (meetings.merge(new TeamInteraction.Pair(one, other), 1, Integer::sum) > 1 || pays)) {
                         unionIfSmall(one, other);
                     }
                 }
@@ -99,7 +100,7 @@ final class Clusters {
         int period = team.team().periodIndex();
         return start.stream()
                 .filter(i -> team.demands().stream().anyMatch(d -> d.index() == i.demands()[period]))
-                .map(Itinerary::traveller)
+                .map(Itinerary::subproblem)
                 .toList();
     }
 
@@ -118,8 +119,8 @@ final class Clusters {
         }
     }
 
-    private int find(int traveller) {
-        int root = traveller;
+    private int find(int subproblem) {
+        int root = subproblem;
         while (parents[root] != root) {
             parents[root] = parents[parents[root]];
             root = parents[root];
@@ -146,7 +147,7 @@ final class Clusters {
         return scopes;
     }
 
-    /** The agencies all of whose travellers are in. */
+    /** The agencies all of whose people are in. */
     private BitSet whole(IntPredicate contains) {
         BitSet whole = new BitSet();
         whole.set(0, problem.sendings().size());

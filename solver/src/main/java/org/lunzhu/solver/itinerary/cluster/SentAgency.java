@@ -5,9 +5,9 @@ import org.lunzhu.solver.itinerary.Scope;
 import org.lunzhu.solver.itinerary.demand.Sending;
 
 /**
- * An agency all of whose travellers are in a scope.
+ * An agency all of whose people are in a scope.
  *
- * @param people the travellers' indexes in the search
+ * @param people the people' indexes in the search
  * @param costs by period and number of people sent, what sending them costs above the least at the prices
  */
 record SentAgency(int[] people, double[][] costs) {
@@ -26,7 +26,7 @@ record SentAgency(int[] people, double[][] costs) {
         return new SentAgency(people, costs);
     }
 
-    double cost(int period, @Nullable Way[] taken) {
+    double cost(int period, @Nullable ItineraryTree[] taken) {
         int sent = 0;
         for (int person : people) {
             sent += taken[person] == null ? 0 : 1;

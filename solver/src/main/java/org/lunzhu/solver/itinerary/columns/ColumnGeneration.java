@@ -157,9 +157,9 @@ public final class ColumnGeneration {
 
     /** Everybody's best itineraries at the prices, and the limit that follows. */
     private Round price(DualPrices prices) {
-        IntStream travellers = IntStream.range(0, problem.travellers().size());
-        boolean few = problem.travellers().size() < MANY;
-        List<List<Pricing.Priced>> itineraries = (few ? travellers : travellers.parallel())
+        IntStream subproblems = IntStream.range(0, problem.subproblems().size());
+        boolean few = problem.subproblems().size() < MANY;
+        List<List<Pricing.Priced>> itineraries = (few ? subproblems : subproblems.parallel())
                 .mapToObj(i -> Pricing.below0(problem, i, prices))
                 .toList();
         double limit = worthOfDemands(prices) + leastBurden(prices);

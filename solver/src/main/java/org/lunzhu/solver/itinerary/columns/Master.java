@@ -41,7 +41,7 @@ final class Master implements AutoCloseable {
         program = isLarge ? LinearProgram.rough() : LinearProgram.exact();
         demandRows = new int[problem.demands().size()];
         problem.demands().forEach(this::addDemand);
-        personRows = new int[problem.travellers().size()];
+        personRows = new int[problem.subproblems().size()];
         for (int person = 0; person < personRows.length; person++) {
             personRows[person] = program.addRowAtMost(1);
         }
@@ -79,9 +79,9 @@ final class Master implements AutoCloseable {
         if (!known.add(itinerary)) {
             return false;
         }
-        int agency = problem.agencyOf(itinerary.traveller());
+        int agency = problem.agencyOf(itinerary.subproblem());
         LinearProgram.Column column =
-                program.addColumn(itinerary.cost(), Double.POSITIVE_INFINITY).in(personRows[itinerary.traveller()], 1);
+                program.addColumn(itinerary.cost(), Double.POSITIVE_INFINITY).in(personRows[itinerary.subproblem()], 1);
         for (int period = 0; period < itinerary.demands().length; period++) {
             int demand = itinerary.demands()[period];
             if (demand >= 0) {

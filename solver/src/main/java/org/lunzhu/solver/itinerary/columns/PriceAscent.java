@@ -11,8 +11,8 @@ import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.Pricing;
 
 /**
- * Moves prices towards the best ones a few travellers at a time: where they go at the prices as they stand, prices fall,
- * and everywhere they rise by the travellers' share of the seats. One pass over all of them does as much as many steps
+ * Moves prices towards the best ones a few people at a time: where they go at the prices as they stand, prices fall,
+ * and everywhere they rise by the people' share of the seats. One pass over all of them does as much as many steps
  * that each ask everybody at the same prices (Nedić and Bertsekas 2001, "Incremental Subgradient Methods for
  * Nondifferentiable Optimization").
  */
@@ -39,9 +39,9 @@ final class PriceAscent {
         smooth = start;
         firstStep = FIRST_STEP * Arrays.stream(start.demands()).average().orElse(0);
         order = new ArrayList<>(
-                IntStream.range(0, problem.travellers().size()).boxed().toList());
+                IntStream.range(0, problem.subproblems().size()).boxed().toList());
         people = new int[problem.sendings().size()];
-        order.forEach(traveller -> people[problem.agencyOf(traveller)]++);
+        order.forEach(subproblem -> people[problem.agencyOf(subproblem)]++);
     }
 
     /** Asks everybody once; the mean of the prices meanwhile, smoothed over the passes. */
@@ -64,7 +64,7 @@ final class PriceAscent {
 
     private void ask(List<Integer> some, double step, int[][] sent) {
         List<List<Pricing.Priced>> answers = some.parallelStream()
-                .map(traveller -> Pricing.below0(problem, traveller, now))
+                .map(subproblem -> Pricing.below0(problem, subproblem, now))
                 .toList();
         double[] prices = now.demands().clone();
         double share = (double) some.size() / order.size();
@@ -78,7 +78,7 @@ final class PriceAscent {
                         int demand = itinerary.demands()[period];
                         if (demand >= 0) {
                             prices[demand] = Math.max(0, prices[demand] - step);
-                            sent[problem.agencyOf(itinerary.traveller())][period]++;
+                            sent[problem.agencyOf(itinerary.subproblem())][period]++;
                         }
                     }
                 });

@@ -6,13 +6,13 @@ import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.demand.Candidates;
 import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.itinerary.person.Options;
-import org.lunzhu.solver.itinerary.person.Traveller;
+import org.lunzhu.solver.itinerary.person.PersonSubproblem;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.ortools.CostNetwork;
 
 /**
- * One flow over all periods in which nobody has to rotate, source → traveller (workload and service) → traveller in a
+ * One flow over all periods in which nobody has to rotate, source → person (workload and service) → person in a
  * period (the agency's price) → demand → sink, for the sake of its prices. Where it would be too large, it holds some
  * candidates of each demand.
  */
@@ -33,7 +33,7 @@ final class PriceFlow {
         this.problem = problem;
         this.releases = releases;
         this.network = network;
-        nodes = new int[problem.travellers().size()][problem.periods()];
+        nodes = new int[problem.subproblems().size()][problem.periods()];
         double most = mostCost();
         scale = Math.min(FINEST, MOST_COST / most);
         dear = Math.round(scale * most);
@@ -53,8 +53,8 @@ final class PriceFlow {
     /** Above whatever a seat can cost in a flow. */
     private double mostCost() {
         double most = 1;
-        for (Traveller traveller : problem.travellers()) {
-            most = Math.max(most, traveller.mostCost());
+        for (PersonSubproblem subproblem : problem.subproblems()) {
+            most = Math.max(most, subproblem.mostCost());
         }
         double burden =
                 Arrays.stream(releases).flatMapToDouble(Arrays::stream).max().orElse(0);
@@ -64,8 +64,8 @@ final class PriceFlow {
     private double[] prices() {
         int source = network.addNode();
         int sink = network.addNode();
-        for (int traveller = 0; traveller < nodes.length; traveller++) {
-            addTraveller(source, traveller);
+        for (int subproblem = 0; subproblem < nodes.length; subproblem++) {
+            addSubproblem(source, subproblem);
         }
         int[] demandNodes = problem.demands().stream()
                 .mapToInt(demand -> addDemand(source, sink, demand))
@@ -81,9 +81,9 @@ final class PriceFlow {
                 .toArray();
     }
 
-    private void addTraveller(int source, int index) {
+    private void addSubproblem(int source, int index) {
         int node = network.addNode();
-        for (double step : problem.travellers().get(index).stepsOfPeriods()) {
+        for (double step : problem.subproblems().get(index).stepsOfPeriods()) {
             network.addArc(source, node, 1, Math.round(scale * step));
         }
         for (int period = 0; period < problem.periods(); period++) {
@@ -105,12 +105,12 @@ final class PriceFlow {
         List<Seat> seats = problem.demands().stream().map(Demand::seat).toList();
         Candidates candidates = Candidates.forSeats(seats, problem.directory()).wider();
         if (candidates.areAll(seats)) {
-            for (int traveller = 0; traveller < nodes.length; traveller++) {
+            for (int subproblem = 0; subproblem < nodes.length; subproblem++) {
                 for (int period = 0; period < problem.periods(); period++) {
-                    Options options = problem.travellers().get(traveller).options(period);
+                    Options options = problem.subproblems().get(subproblem).options(period);
                     for (int i = 0; i < options.size(); i++) {
                         Demand demand = problem.demands().get(options.demand(i));
-                        addPosting(traveller, demand, options.cost(i), demandNodes);
+                        addPosting(subproblem, demand, options.cost(i), demandNodes);
                     }
                 }
             }
@@ -121,17 +121,21 @@ final class PriceFlow {
 
     private void addPostings(Demand demand, Candidates candidates, int[] demandNodes) {
         for (Supervisor person : candidates.of(demand.seat())) {
-            int traveller = problem.indexOf(person);
-            if (traveller < nodes.length) {
+            int subproblem = problem.indexOf(person);
+            if (subproblem < nodes.length) {
                 addPosting(
-                        traveller, demand, problem.travellers().get(traveller).costOfDemand(demand), demandNodes);
+                        subproblem,
+                        demand,
+                        problem.subproblems().get(subproblem).costOfDemand(demand),
+                        demandNodes);
             }
         }
     }
 
-    private void addPosting(int traveller, Demand demand, long cost, int[] demandNodes) {
-        if (cost < Traveller.FORBIDDEN / 2) {
-            network.addArc(nodes[traveller][demand.period()], demandNodes[demand.index()], 1, Math.round(scale * cost));
+    private void addPosting(int subproblem, Demand demand, long cost, int[] demandNodes) {
+        if (cost < PersonSubproblem.FORBIDDEN / 2) {
+            network.addArc(
+                    nodes[subproblem][demand.period()], demandNodes[demand.index()], 1, Math.round(scale * cost));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.lunzhu.solver.model.plan.Release;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /** The postings of a plan that a block leaves as they are. */
 public final class FixedPostings implements Surroundings {
@@ -19,26 +19,26 @@ public final class FixedPostings implements Surroundings {
     private final Map<Team, List<Supervisor>> mates = new HashMap<>();
     private final Map<Team, Integer> freeSeats = new HashMap<>();
     private final Map<Release, Set<Supervisor>> own = new HashMap<>();
-    private final Account account;
+    private final IncrementalScore incremental;
 
     /**
      * Every posting but those of the block's people.
      *
      * @param free the seats that the block's people hold now
      */
-    public FixedPostings(Account account, List<Seat> free, SoftWeights weights) {
-        this.account = account;
+    public FixedPostings(IncrementalScore incremental, List<Seat> free, SoftWeights weights) {
+        this.incremental = incremental;
         this.weights = weights;
         Set<Seat> freed = new HashSet<>(free);
         for (Seat seat : free) {
             freeSeats.merge(seat.getTeam(), 1, Integer::sum);
             mates.computeIfAbsent(
                     seat.getTeam(),
-                    team -> account.roster().seatsOf(team).stream()
+                    team -> incremental.roster().seatsOf(team).stream()
                             .filter(s -> !s.isEmpty() && !freed.contains(s))
                             .map(Seat::getHolder)
                             .toList());
-            Release release = account.roster().of(seat.getHolder()).release(seat.getPeriodIndex());
+            Release release = incremental.roster().of(seat.getHolder()).release(seat.getPeriodIndex());
             own.computeIfAbsent(release, r -> new HashSet<>()).add(seat.getHolder());
         }
     }
@@ -59,7 +59,7 @@ public final class FixedPostings implements Surroundings {
 
     @Override
     public int posted(Release release, int period) {
-        return account.posted(release, period)
+        return incremental.posted(release, period)
                 - own.getOrDefault(release, Set.of()).size();
     }
 }

@@ -1,7 +1,7 @@
 package org.lunzhu.solver.itinerary.person;
 
 /**
- * What meeting the demands of a period costs a traveller at given prices, cheapest first. It is sorted only as far as
+ * What meeting the demands of a period costs a person at given prices, cheapest first. It is sorted only as far as
  * it is asked for, since few of thousands are: a heap, and the cheapest taken from it so far.
  */
 public final class Offers {

@@ -2,7 +2,7 @@ package org.lunzhu.solver.itinerary.person;
 
 import java.util.Arrays;
 
-/** The demands of a period that a traveller could meet, and what meeting each costs for itself. */
+/** The demands of a period that a person could meet, and what meeting each costs for itself. */
 public final class Options {
 
     private static final int FIRST_ROOM = 8;

@@ -12,9 +12,9 @@ import org.lunzhu.solver.model.plan.Stay;
 /** What everybody did before the plan. */
 public final class Pasts {
 
-    private static final Traveller.Past NONE = new Traveller.Past(List.of(), 0);
+    private static final PersonSubproblem.Past NONE = new PersonSubproblem.Past(List.of(), 0);
 
-    private final Map<Supervisor, Traveller.Past> pasts = new HashMap<>();
+    private final Map<Supervisor, PersonSubproblem.Past> pasts = new HashMap<>();
 
     private Pasts() {}
 
@@ -25,16 +25,16 @@ public final class Pasts {
                 .forEach(s -> stays.computeIfAbsent(s.supervisor(), p -> new ArrayList<>())
                         .add(s));
         Pasts result = new Pasts();
-        stays.forEach((person, of) -> result.pasts.put(person, new Traveller.Past(of, 0)));
+        stays.forEach((person, of) -> result.pasts.put(person, new PersonSubproblem.Past(of, 0)));
         for (PastLoad load : plan.getFacts().pastLoads()) {
             List<Stay> of = stays.getOrDefault(load.supervisor(), List.of());
-            result.pasts.put(load.supervisor(), new Traveller.Past(of, load.loadPercent()));
+            result.pasts.put(load.supervisor(), new PersonSubproblem.Past(of, load.loadPercent()));
         }
         return result;
     }
 
     /** What the person did; nothing where nothing is known. */
-    public Traveller.Past of(Supervisor person) {
+    public PersonSubproblem.Past of(Supervisor person) {
         return pasts.getOrDefault(person, NONE);
     }
 }

@@ -19,7 +19,7 @@ import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Seat;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /** Draws blocks: a few people who could share out their seats better among themselves. */
 final class BlockDraw {
@@ -30,16 +30,16 @@ final class BlockDraw {
 
     private final Plan part;
     private final Directory directory;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final Random random;
     private final Map<String, List<Supervisor>> agencies = new LinkedHashMap<>();
     private final Map<Post, List<Seat>> posts = new HashMap<>();
     private final List<Supervisor> people = new ArrayList<>();
     private final int periods;
 
-    BlockDraw(Plan part, Account account, Random random) {
+    BlockDraw(Plan part, IncrementalScore incremental, Random random) {
         this.part = part;
-        this.account = account;
+        this.incremental = incremental;
         this.random = random;
         directory = part.getDirectory();
         periods = directory.periods().size();
@@ -110,7 +110,7 @@ final class BlockDraw {
     private List<Seat> seatsOf(Supervisor person) {
         List<Seat> seats = new ArrayList<>();
         for (int period = 0; period < periods; period++) {
-            seats.addAll(account.roster().seatsOf(person, period));
+            seats.addAll(incremental.roster().seatsOf(person, period));
         }
         return seats;
     }
@@ -133,8 +133,9 @@ final class BlockDraw {
         for (int i = 0; i < COSTLY_DRAWS; i++) {
             Seat seat = draw(part.getSeats());
             if (!seat.isEmpty()) {
-                long before = account.score().softScore();
-                long saved = account.preview(seat, null, tally -> tally.score().softScore()) - before;
+                long before = incremental.score().softScore();
+                long saved =
+                        incremental.preview(seat, null, tally -> tally.score().softScore()) - before;
                 if (saved > most) {
                     most = saved;
                     worst = seat.getHolder();
@@ -164,7 +165,7 @@ final class BlockDraw {
     private List<Supervisor> partnersOf(Supervisor person) {
         List<Supervisor> partners = new ArrayList<>();
         for (Seat seat : seatsOf(person)) {
-            for (Seat other : account.roster().seatsOf(seat.getTeam())) {
+            for (Seat other : incremental.roster().seatsOf(seat.getTeam())) {
                 if (!other.isEmpty()) {
                     partners.add(other.getHolder());
                 }

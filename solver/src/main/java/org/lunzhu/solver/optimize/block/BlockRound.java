@@ -15,7 +15,7 @@ import org.lunzhu.solver.itinerary.block.BlockSolver;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.move.Proposal;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /** Blocks of one working plan: those in work, no person in two of them, and what has come of them. */
 final class BlockRound {
@@ -25,7 +25,7 @@ final class BlockRound {
     private static final int PEOPLE_AN_IDLE_BLOCK = 3;
 
     private final Plan part;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final BlockFactory factory;
     private final BlockDraw draw;
     private final BlockChoice choice;
@@ -38,9 +38,9 @@ final class BlockRound {
     BlockRound(Plan part, BlockChoice choice, long seed) {
         this.part = part;
         this.choice = choice;
-        account = new Account(part);
-        factory = new BlockFactory(part, account);
-        draw = new BlockDraw(part, account, new Random(seed));
+        incremental = new IncrementalScore(part);
+        factory = new BlockFactory(part, incremental);
+        draw = new BlockDraw(part, incremental, new Random(seed));
     }
 
     boolean isOf(Plan plan) {
@@ -105,9 +105,9 @@ final class BlockRound {
 
     /** Seats people as the block says, if that is better still; what it gained. */
     private long apply(BlockSolver.Solved solved, ScoreDirector<Plan> director) {
-        long before = account.score().softScore();
-        boolean better = Proposal.accept(solved.problem().seating(solved.itineraries()), account, director);
-        return better ? Math.max(1, account.score().softScore() - before) : 0;
+        long before = incremental.score().softScore();
+        boolean better = Proposal.accept(solved.problem().seating(solved.itineraries()), incremental, director);
+        return better ? Math.max(1, incremental.score().softScore() - before) : 0;
     }
 
     /** Lets go of the blocks in work; there will be no others. */

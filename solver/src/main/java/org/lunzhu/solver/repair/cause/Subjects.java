@@ -9,7 +9,7 @@ import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Team;
 
 /**
- * Whom and what a thing or a measure is about.
+ * Whom and what a member or a measure is about.
  *
  * @param supervisors people, who are lent for example
  * @param posts posts, to be covered for example

@@ -16,10 +16,10 @@ import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Team;
-import org.lunzhu.solver.repair.cause.Thing;
-import org.lunzhu.solver.repair.cause.Thing.SeatsWanted;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.cause.ConflictMember.SeatsWanted;
 import org.lunzhu.solver.repair.problem.OpenSeats;
-import org.lunzhu.solver.repair.problem.Situation;
+import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.repair.problem.Worker;
 import org.lunzhu.solver.repair.proof.Blockers;
 import org.lunzhu.solver.rule.Rule;
@@ -32,7 +32,7 @@ public final class RepairOptions {
 
     private static final int LENT_OF_AGENCY = 8;
 
-    private final Situation situation;
+    private final RepairProblem problem;
     private final List<Supervisor> people;
     private final Blockers blockers;
     private final Set<Supervisor> pinned;
@@ -46,17 +46,16 @@ public final class RepairOptions {
      *
      * @param agencyIds whose people may be thought of
      */
-    public RepairOptions(Situation situation, Set<Team> teams, Set<String> agencyIds) {
-        this.situation = situation;
-        people = situation.directory.dataset().supervisors().stream()
+    public RepairOptions(RepairProblem problem, Set<Team> teams, Set<String> agencyIds) {
+        this.problem = problem;
+        people = problem.directory.dataset().supervisors().stream()
                 .filter(person -> agencyIds.contains(person.agencyId()))
                 .toList();
-        blockers = new Blockers(situation);
-        pinned = situation.pins.stream().map(Thing.Pin::person).collect(Collectors.toSet());
-        everybody = (long) people.size() * situation.open.size() <= FEW;
-        Stream<SeatsWanted> about = situation.open.stream()
-                .map(OpenSeats::wanted)
-                .filter(seats -> everybody || teams.contains(seats.team()));
+        blockers = new Blockers(problem);
+        pinned = problem.pins.stream().map(ConflictMember.Pin::person).collect(Collectors.toSet());
+        everybody = (long) people.size() * problem.open.size() <= FEW;
+        Stream<SeatsWanted> about =
+                problem.open.stream().map(OpenSeats::wanted).filter(seats -> everybody || teams.contains(seats.team()));
         borrowers =
                 about.flatMap(seats -> sendersTo(seats).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         lendable = lendable();
@@ -66,8 +65,8 @@ public final class RepairOptions {
         Map<String, List<Supervisor>> byAgency = new LinkedHashMap<>();
         for (Supervisor person : people) {
             List<Supervisor> some = byAgency.computeIfAbsent(person.agencyId(), a -> new ArrayList<>());
-            boolean possible = situation.isHard(Rule.AGENCY_ROLE)
-                    && situation.directory.programme() != Programme.MUTUAL
+            boolean possible = problem.isHard(Rule.AGENCY_ROLE)
+                    && problem.directory.programme() != Programme.MUTUAL
                     && !pinned.contains(person);
             if (possible && (everybody || some.size() < LENT_OF_AGENCY)) {
                 some.add(person);
@@ -90,10 +89,10 @@ public final class RepairOptions {
     List<Option> of(OpenSeats seats) {
         List<Option> options = new ArrayList<>();
         Set<Supervisor> eligible = new HashSet<>(seats.eligible());
-        seats.eligible().forEach(person -> options.add(new Option(situation.worker(person), Set.of())));
+        seats.eligible().forEach(person -> options.add(new Option(problem.worker(person), Set.of())));
         for (Supervisor person : trainable(seats.wanted())) {
             if (!eligible.contains(person)) {
-                addTrained(situation.worker(person), person, seats.wanted(), options);
+                addTrained(problem.worker(person), person, seats.wanted(), options);
             }
         }
         for (Agency agency : sendersTo(seats.wanted())) {
@@ -108,15 +107,15 @@ public final class RepairOptions {
     }
 
     private List<Supervisor> trainable(SeatsWanted seats) {
-        boolean asks = situation.isHard(Rule.QUALIFIED)
+        boolean asks = problem.isHard(Rule.QUALIFIED)
                 && !seats.team().post().requiredQualifications().isEmpty();
         return asks ? people : List.of();
     }
 
     private void addTrained(Worker worker, Supervisor person, SeatsWanted seats, List<Option> options) {
         Set<String> codes = new TreeSet<>();
-        for (Thing thing : blockers.of(person, seats.team(), seats.role())) {
-            if (!(thing instanceof Thing.Requirement requirement)) {
+        for (ConflictMember member : blockers.of(person, seats.team(), seats.role())) {
+            if (!(member instanceof ConflictMember.Requirement requirement)) {
                 return;
             }
             codes.add(requirement.code());
@@ -136,7 +135,7 @@ public final class RepairOptions {
         if (seats.role() != Role.LEAD) {
             ids.addAll(seats.team().post().supportAgencyIds());
         }
-        return ids.stream().map(situation.directory::getAgency).toList();
+        return ids.stream().map(problem.directory::getAgency).toList();
     }
 
     /** The person as one of the other agency; with another id, since a directory remembers whose they are by that. */

@@ -16,16 +16,16 @@ import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.Team;
-import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.measure.Measure;
 import org.lunzhu.solver.repair.measure.Repair.Step;
-import org.lunzhu.solver.repair.problem.Roll;
-import org.lunzhu.solver.repair.problem.Situation;
+import org.lunzhu.solver.repair.problem.AssignmentVariables;
+import org.lunzhu.solver.repair.problem.RepairProblem;
 
 /** Reads what a solved repair model does. */
 public final class RepairReading {
 
-    private final Situation situation;
+    private final RepairProblem problem;
     private final RepairModel model;
     private final RepairPrices prices;
     private final CpSolver solver;
@@ -33,8 +33,8 @@ public final class RepairReading {
     private final Map<Object, List<IntVar>> siblings = new LinkedHashMap<>();
     private int empty;
 
-    public RepairReading(Situation situation, RepairModel model, RepairPrices prices, CpSolver solver) {
-        this.situation = situation;
+    public RepairReading(RepairProblem problem, RepairModel model, RepairPrices prices, CpSolver solver) {
+        this.problem = problem;
         this.model = model;
         this.prices = prices;
         this.solver = solver;
@@ -86,8 +86,8 @@ public final class RepairReading {
 
     private void readLoans() {
         Map<List<Agency>, List<Supervisor>> lent = new LinkedHashMap<>();
-        Directory directory = situation.directory;
-        model.leeway.loans.forEach((person, byAgency) -> byAgency.forEach((to, variable) -> {
+        Directory directory = problem.directory;
+        model.relaxation.loans.forEach((person, byAgency) -> byAgency.forEach((to, variable) -> {
             List<Agency> way = List.of(directory.getAgency(person.agencyId()), to);
             if (isSet(variable)) {
                 lent.computeIfAbsent(way, w -> new ArrayList<>()).add(person);
@@ -95,7 +95,7 @@ public final class RepairReading {
         }));
         lent.forEach(
                 (way, people) -> add(new Measure.Loan(people, way.get(0), way.get(1)), prices.loan() * people.size()));
-        model.leeway.loans.forEach((person, byAgency) -> byAgency.forEach((to, variable) -> {
+        model.relaxation.loans.forEach((person, byAgency) -> byAgency.forEach((to, variable) -> {
             List<Agency> way = List.of(directory.getAgency(person.agencyId()), to);
             if (lent.containsKey(way)) {
                 sibling(way, variable);
@@ -109,14 +109,14 @@ public final class RepairReading {
 
     private void readTrainings() {
         Map<String, Set<Supervisor>> trained = new LinkedHashMap<>();
-        model.leeway.trainings.forEach((who, variable) -> {
+        model.relaxation.trainings.forEach((who, variable) -> {
             if (isSet(variable)) {
                 trained.computeIfAbsent(who.code(), c -> new LinkedHashSet<>()).add(who.person());
             }
         });
         trained.forEach((code, people) ->
                 add(new Measure.Training(people, agenciesOf(people), code), prices.training() * people.size()));
-        model.leeway.trainings.forEach((who, variable) -> {
+        model.relaxation.trainings.forEach((who, variable) -> {
             if (trained.containsKey(who.code())) {
                 sibling(who.code(), variable);
             }
@@ -125,20 +125,20 @@ public final class RepairReading {
 
     private List<Agency> agenciesOf(Set<Supervisor> people) {
         return people.stream()
-                .map(person -> situation.directory.getAgency(person.agencyId()))
+                .map(person -> problem.directory.getAgency(person.agencyId()))
                 .distinct()
                 .toList();
     }
 
     private void readLimits() {
-        model.leeway.releases.forEach((agency, more) -> {
+        model.relaxation.releases.forEach((agency, more) -> {
             if (isSet(more)) {
                 int people = (int) solver.value(more);
-                add(new Measure.Release(agency, situation.releaseLimit(agency), people), prices.release() * people);
+                add(new Measure.Release(agency, problem.releaseLimit(agency), people), prices.release() * people);
                 sibling(agency, more);
             }
         });
-        IntVar places = model.leeway.places;
+        IntVar places = model.relaxation.places;
         if (places != null && isSet(places)) {
             int people = (int) solver.value(places);
             add(new Measure.Places(people), prices.trainingPlace() * people);
@@ -147,9 +147,9 @@ public final class RepairReading {
     }
 
     private void readPeriods() {
-        int tenure = situation.directory.parameters().maxTenurePeriods();
+        int tenure = problem.directory.parameters().maxTenurePeriods();
         Map<PersonPost, List<Integer>> stays = new LinkedHashMap<>();
-        model.leeway.stays.forEach((window, variable) -> {
+        model.relaxation.stays.forEach((window, variable) -> {
             if (isSet(variable)) {
                 stays.computeIfAbsent(new PersonPost(window.person(), window.post()), k -> new ArrayList<>())
                         .add(window.lastPeriod());
@@ -161,7 +161,7 @@ public final class RepairReading {
         });
         Set<Post> posts = new LinkedHashSet<>();
         stays.keySet().forEach(key -> posts.add(key.post));
-        model.leeway.stays.forEach((window, variable) -> {
+        model.relaxation.stays.forEach((window, variable) -> {
             if (posts.contains(window.post())) {
                 sibling(window.post(), variable);
             }
@@ -170,9 +170,9 @@ public final class RepairReading {
     }
 
     private void readService() {
-        int most = situation.directory.parameters().maxConsecutivePeriods();
+        int most = problem.directory.parameters().maxConsecutivePeriods();
         Map<Supervisor, List<Integer>> services = new LinkedHashMap<>();
-        model.leeway.services.forEach((window, variable) -> {
+        model.relaxation.services.forEach((window, variable) -> {
             if (isSet(variable)) {
                 services.computeIfAbsent(window.person(), k -> new ArrayList<>())
                         .add(window.lastPeriod());
@@ -183,7 +183,7 @@ public final class RepairReading {
             add(new Measure.Service(person, periods, ends.size()), prices.service() * ends.size());
         });
         if (!services.isEmpty()) {
-            model.leeway.services.values().forEach(variable -> sibling("service", variable));
+            model.relaxation.services.values().forEach(variable -> sibling("service", variable));
         }
     }
 
@@ -191,7 +191,7 @@ public final class RepairReading {
     private TreeSet<Integer> posted(
             Supervisor person, @org.jspecify.annotations.Nullable Post post, List<Integer> ends, int max) {
         TreeSet<Integer> periods = new TreeSet<>();
-        for (Roll.Entry entry : model.roll.byPerson().getOrDefault(person, List.of())) {
+        for (AssignmentVariables.Entry entry : model.variables.byPerson().getOrDefault(person, List.of())) {
             boolean there = post == null || entry.team().post().equals(post);
             boolean within = ends.stream().anyMatch(end -> entry.period() <= end && entry.period() >= end - max);
             if (there && within && isSet(entry.seats())) {
@@ -203,7 +203,7 @@ public final class RepairReading {
 
     private void readSeats() {
         Level above =
-                Level.values()[Math.max(0, situation.directory.dataset().level().ordinal() - 1)];
+                Level.values()[Math.max(0, problem.directory.dataset().level().ordinal() - 1)];
         model.covers.forEach((team, variable) -> {
             if (isSet(variable)) {
                 add(new Measure.Cover(team, above), prices.cover());
@@ -237,12 +237,12 @@ public final class RepairReading {
 
     /** Who sits where. */
     public List<Posting> postings() {
-        Map<Thing.SeatsWanted, List<Supervisor>> people = new LinkedHashMap<>();
-        Map<List<Object>, Thing.SeatsWanted> byRole = new LinkedHashMap<>();
-        situation.open.forEach(seats ->
+        Map<ConflictMember.SeatsWanted, List<Supervisor>> people = new LinkedHashMap<>();
+        Map<List<Object>, ConflictMember.SeatsWanted> byRole = new LinkedHashMap<>();
+        problem.open.forEach(seats ->
                 byRole.put(List.of(seats.wanted().team(), seats.wanted().role()), seats.wanted()));
-        for (Roll.Entry entry : model.roll.entries()) {
-            Thing.SeatsWanted seats = byRole.get(List.of(entry.team(), entry.role()));
+        for (AssignmentVariables.Entry entry : model.variables.entries()) {
+            ConflictMember.SeatsWanted seats = byRole.get(List.of(entry.team(), entry.role()));
             if (seats != null && !entry.pinned()) {
                 for (long i = solver.value(entry.seats()); i > 0; i--) {
                     people.computeIfAbsent(seats, s -> new ArrayList<>())

@@ -3,7 +3,6 @@ package org.lunzhu.solver.repair.problem;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,31 +17,35 @@ import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Team;
-import org.lunzhu.solver.repair.cause.Thing;
-import org.lunzhu.solver.repair.problem.Roll.Entry;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.problem.AssignmentVariables.Entry;
 import org.lunzhu.solver.rule.Rule;
 
-/** The hard rules between seats, put on a roll; those that do not hold in the dataset, or are let go, are left out. */
+/** The hard rules between seats, put on a variables; those that do not hold in the dataset, or are let go, are left out. */
 public final class Limits {
 
-    private final Situation situation;
+    private final RepairProblem problem;
     private final Directory directory;
-    private final Roll roll;
-    private final Predicate<Thing> held;
-    private final Leeway leeway;
+    private final AssignmentVariables variables;
+    private final Predicate<ConflictMember> held;
+    private final Relaxation relaxation;
 
-    public Limits(Situation situation, Roll roll, Predicate<Thing> held, Leeway leeway) {
-        this.situation = situation;
-        directory = situation.directory;
-        this.roll = roll;
+    public Limits(
+            RepairProblem problem,
+            AssignmentVariables variables,
+            Predicate<ConflictMember> held,
+            Relaxation relaxation) {
+        this.problem = problem;
+        directory = problem.directory;
+        this.variables = variables;
         this.held = held;
-        this.leeway = leeway;
+        this.relaxation = relaxation;
     }
 
     public void add() {
-        roll.byPerson().forEach(this::addPerson);
-        roll.byTeam().forEach(this::addTeam);
-        if (situation.isHard(Rule.RELEASE_LIMIT)) {
+        variables.byPerson().forEach(this::addPerson);
+        variables.byTeam().forEach(this::addTeam);
+        if (problem.isHard(Rule.RELEASE_LIMIT)) {
             addReleases();
         }
         if (holds(Rule.TRAINING_PLACES) && directory.parameters().trainingPlaces() != null) {
@@ -54,7 +57,7 @@ public final class Limits {
     }
 
     private boolean holds(Rule rule) {
-        return situation.isHard(rule) && held.test(new Thing.Held(rule));
+        return problem.isHard(rule) && held.test(new ConflictMember.Held(rule));
     }
 
     private void addPerson(Supervisor person, List<Entry> entries) {
@@ -76,10 +79,12 @@ public final class Limits {
 
     /** At most so many seats, or what pins have of them where that is accepted. */
     private void atMost(List<Entry> some, int most) {
-        int pinned = leeway.acceptsPins() ? Roll.filter(some, Entry::pinned).size() : 0;
+        int pinned = relaxation.acceptsPins()
+                ? AssignmentVariables.filter(some, Entry::pinned).size()
+                : 0;
         int possible = some.stream().mapToInt(Entry::most).sum();
         if (possible > Math.max(most, pinned)) {
-            roll.model.addLessOrEqual(Roll.sum(some), Math.max(most, pinned));
+            variables.model.addLessOrEqual(AssignmentVariables.sum(some), Math.max(most, pinned));
         }
     }
 
@@ -87,12 +92,12 @@ public final class Limits {
         int max = directory.parameters().maxTenurePeriods();
         for (int last = 0; last < directory.periods().size(); last++) {
             int first = last - max;
-            int before = holdsPast() ? situation.pastPeriods(person, post, first) : 0;
+            int before = holdsPast() ? problem.pastPeriods(person, post, first) : 0;
             List<IntVar> periods = periodsFrom(first, last, entries);
             if (!periods.isEmpty() && before + periods.size() > max) {
                 LinearExprBuilder sum = LinearExpr.newBuilder().add(before);
                 periods.forEach(sum::add);
-                roll.model.addLessOrEqual(sum.addTerm(leeway.stay(person, post, last), -1), max);
+                variables.model.addLessOrEqual(sum.addTerm(relaxation.stay(person, post, last), -1), max);
             }
         }
     }
@@ -102,18 +107,18 @@ public final class Limits {
         List<Entry> entries = byPeriod.values().stream().flatMap(List::stream).toList();
         for (int last = 0; last < directory.periods().size(); last++) {
             int first = last - max;
-            int before = holdsPast() ? situation.pastPeriods(person, first) : 0;
+            int before = holdsPast() ? problem.pastPeriods(person, first) : 0;
             List<IntVar> periods = periodsFrom(first, last, entries);
             if (!periods.isEmpty() && before + periods.size() > max) {
                 LinearExprBuilder sum = LinearExpr.newBuilder().add(before);
                 periods.forEach(sum::add);
-                roll.model.addLessOrEqual(sum.addTerm(leeway.service(person, last), -1), max);
+                variables.model.addLessOrEqual(sum.addTerm(relaxation.service(person, last), -1), max);
             }
         }
     }
 
     private boolean holdsPast() {
-        return held.test(new Thing.Past());
+        return held.test(new ConflictMember.Past());
     }
 
     /** For each period in which somebody could be posted whether they are. */
@@ -121,9 +126,9 @@ public final class Limits {
         List<IntVar> periods = new ArrayList<>();
         for (int period = Math.max(0, first); period <= last; period++) {
             int index = period;
-            List<Entry> some = Roll.filter(entries, e -> e.period() == index);
+            List<Entry> some = AssignmentVariables.filter(entries, e -> e.period() == index);
             if (!some.isEmpty()) {
-                periods.add(roll.any(some));
+                periods.add(variables.any(some));
             }
         }
         return periods;
@@ -137,23 +142,23 @@ public final class Limits {
                     .forEach(some -> atMost(some, 1));
         }
         if (holds(Rule.LEAD_PRESENT)) {
-            List<Entry> others =
-                    Roll.filter(entries, e -> e.role() != Role.LEAD && !(e.pinned() && leeway.acceptsPins()));
-            List<Entry> leads = Roll.filter(entries, e -> e.role() == Role.LEAD);
+            List<Entry> others = AssignmentVariables.filter(
+                    entries, e -> e.role() != Role.LEAD && !(e.pinned() && relaxation.acceptsPins()));
+            List<Entry> leads = AssignmentVariables.filter(entries, e -> e.role() == Role.LEAD);
             LinearExprBuilder lead = LinearExpr.newBuilder();
             leads.forEach(e -> lead.addTerm(e.seats(), team.post().seats()));
             if (!others.isEmpty()) {
-                roll.model.addLessOrEqual(Roll.sum(others), lead);
+                variables.model.addLessOrEqual(AssignmentVariables.sum(others), lead);
             }
         }
     }
 
     private void addReleases() {
         Map<AgencyPeriod, Map<Worker, List<Entry>>> posted = new LinkedHashMap<>();
-        for (Entry entry : roll.entries()) {
+        for (Entry entry : variables.entries()) {
             Agency agency = entry.worker().agency();
-            int limit = situation.releaseLimit(agency);
-            if (limit < Integer.MAX_VALUE && held.test(new Thing.AgencyLimit(agency, limit))) {
+            int limit = problem.releaseLimit(agency);
+            if (limit < Integer.MAX_VALUE && held.test(new ConflictMember.AgencyLimit(agency, limit))) {
                 posted.computeIfAbsent(new AgencyPeriod(agency, entry.period()), r -> new LinkedHashMap<>())
                         .computeIfAbsent(entry.worker(), w -> new ArrayList<>())
                         .add(entry);
@@ -161,48 +166,43 @@ public final class Limits {
         }
         posted.forEach((release, people) -> {
             LinearExprBuilder sum = LinearExpr.newBuilder();
-            people.values().forEach(some -> sum.add(roll.any(some)));
-            sum.addTerm(leeway.release(release.agency), -1);
-            roll.model.addLessOrEqual(sum, situation.releaseLimit(release.agency));
+            people.values().forEach(some -> sum.add(variables.any(some)));
+            sum.addTerm(relaxation.release(release.agency), -1);
+            variables.model.addLessOrEqual(sum, problem.releaseLimit(release.agency));
         });
     }
 
     private void addTraining(int places) {
         for (int period = 0; period < directory.periods().size(); period++) {
-            LocalDate start = directory.periods().get(period).startsOn();
             LinearExprBuilder first = LinearExpr.newBuilder();
-            for (Map.Entry<Supervisor, List<Entry>> person : roll.byPerson().entrySet()) {
-                if (needsTraining(person.getKey(), start)) {
+            for (Map.Entry<Supervisor, List<Entry>> person :
+                    variables.byPerson().entrySet()) {
+                if (directory.needsTraining(person.getKey(), period)) {
                     addFirstPosting(first, person.getValue(), period);
                 }
             }
-            roll.model.addLessOrEqual(first.addTerm(leeway.places(), -1), places);
+            variables.model.addLessOrEqual(first.addTerm(relaxation.places(), -1), places);
         }
-    }
-
-    private boolean needsTraining(Supervisor person, LocalDate start) {
-        boolean trained = person.trainedOn() != null && person.trainedOn().isBefore(start);
-        return !trained && !directory.hasHistory(person);
     }
 
     private void addFirstPosting(LinearExprBuilder sum, List<Entry> entries, int period) {
-        List<Entry> now = Roll.filter(entries, e -> e.period() == period);
-        List<Entry> before = Roll.filter(entries, e -> e.period() < period);
+        List<Entry> now = AssignmentVariables.filter(entries, e -> e.period() == period);
+        List<Entry> before = AssignmentVariables.filter(entries, e -> e.period() < period);
         if (now.isEmpty()) {
             return;
         }
-        IntVar first = roll.model.newBoolVar("");
-        LinearExprBuilder least = LinearExpr.newBuilder().add(roll.any(now));
+        IntVar first = variables.model.newBoolVar("");
+        LinearExprBuilder least = LinearExpr.newBuilder().add(variables.any(now));
         before.forEach(e -> least.addTerm(e.seats(), -1));
-        roll.model.addGreaterOrEqual(first, least);
+        variables.model.addGreaterOrEqual(first, least);
         sum.add(first);
     }
 
     private void addExchange() {
-        for (List<Entry> entries : roll.byTeam().values()) {
+        for (List<Entry> entries : variables.byTeam().values()) {
             addGroups(entries, e -> e.worker().agency());
         }
-        Map<AgencyPeriod, List<Entry>> byAgency = roll.entries().stream()
+        Map<AgencyPeriod, List<Entry>> byAgency = variables.entries().stream()
                 .collect(Collectors.groupingBy(
                         e -> new AgencyPeriod(e.worker().agency(), e.period()),
                         LinkedHashMap::new,
@@ -216,15 +216,15 @@ public final class Limits {
                 entries.stream().collect(Collectors.groupingBy(groupOf, LinkedHashMap::new, Collectors.toList()));
         if (groups.size() > 1) {
             LinearExprBuilder sum = LinearExpr.newBuilder();
-            groups.values().forEach(some -> sum.add(roll.any(some)));
-            long pinned = leeway.acceptsPins()
+            groups.values().forEach(some -> sum.add(variables.any(some)));
+            long pinned = relaxation.acceptsPins()
                     ? entries.stream()
                             .filter(Entry::pinned)
                             .map(groupOf)
                             .distinct()
                             .count()
                     : 0;
-            roll.model.addLessOrEqual(sum, Math.max(1, pinned));
+            variables.model.addLessOrEqual(sum, Math.max(1, pinned));
         }
     }
 

@@ -3,7 +3,7 @@ package org.lunzhu.solver.repair.problem;
 /**
  * Where a search for conflicts and repairs ends; never by the clock, so that the same question has the same answer.
  *
- * @param effort of one search for whether things can hold or what is cheapest, in CP-SAT's deterministic seconds
+ * @param effort of one search for whether members can hold or what is cheapest, in CP-SAT's deterministic seconds
  * @param conflicts how many conflicts are looked for in each part
  * @param repairs how many repairs are looked for in each part
  * @param options pairs of a person and a team's role that one question may have

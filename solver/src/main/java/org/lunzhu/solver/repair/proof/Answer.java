@@ -1,6 +1,6 @@
 package org.lunzhu.solver.repair.proof;
 
-/** Whether things can all hold. */
+/** Whether members can all hold. */
 public enum Answer {
     POSSIBLE,
     IMPOSSIBLE,

@@ -6,31 +6,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.lunzhu.solver.repair.cause.Thing;
+import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.repair.problem.Searcher;
-import org.lunzhu.solver.repair.problem.Situation;
 
-/** Finds conflicts of a situation, of which no two want the same seats. */
+/** Finds conflicts of a problem, of which no two want the same seats. */
 public final class ConflictSearch {
 
     private final Oracle oracle;
     private final int most;
-    private final Set<Thing> wishes = new LinkedHashSet<>();
+    private final Set<ConflictMember> wishes = new LinkedHashSet<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private Answer rest = Answer.UNKNOWN;
 
-    public ConflictSearch(Situation situation, RepairLimits limits, Searcher searcher) {
-        oracle = new Oracle(situation, limits, searcher);
+    public ConflictSearch(RepairProblem problem, RepairLimits limits, Searcher searcher) {
+        oracle = new Oracle(problem, limits, searcher);
         most = limits.conflicts();
-        situation.open.forEach(seats -> wishes.add(seats.wanted()));
-        wishes.addAll(situation.pins);
+        problem.open.forEach(seats -> wishes.add(seats.wanted()));
+        wishes.addAll(problem.pins);
     }
 
     /** Looks first where a quick proof has found seats that are short, then everywhere. */
-    public List<Conflict> find(List<Set<Thing>> known) {
-        for (Set<Thing> some : known) {
-            Set<Thing> left = new LinkedHashSet<>(some);
+    public List<Conflict> find(List<Set<ConflictMember>> known) {
+        for (Set<ConflictMember> some : known) {
+            Set<ConflictMember> left = new LinkedHashSet<>(some);
             left.retainAll(wishes);
             while (!isFull() && !left.isEmpty() && oracle.ask(left) == Answer.IMPOSSIBLE) {
                 add(left);
@@ -51,8 +51,8 @@ public final class ConflictSearch {
     private Answer findNext() {
         Oracle.Core core = oracle.core(wishes);
         if (core.answer() == Answer.IMPOSSIBLE) {
-            Set<Thing> narrow = new LinkedHashSet<>(core.wishes());
-            wishes.stream().filter(Thing.Pin.class::isInstance).forEach(narrow::add);
+            Set<ConflictMember> narrow = new LinkedHashSet<>(core.wishes());
+            wishes.stream().filter(ConflictMember.Pin.class::isInstance).forEach(narrow::add);
             add(!narrow.isEmpty() && oracle.ask(narrow) == Answer.IMPOSSIBLE ? narrow : wishes);
         }
         return core.answer();
@@ -64,29 +64,30 @@ public final class ConflictSearch {
     }
 
     /** A conflict among those wishes, which cannot hold; its wishes are let go. */
-    private void add(Set<Thing> impossible) {
+    private void add(Set<ConflictMember> impossible) {
         boolean[] proven = {true};
-        List<Thing> wished = shrink(impossible, some -> oracle.ask(some), proven);
-        Set<Thing> needed = new LinkedHashSet<>(wished);
-        Set<Thing> facts = new LinkedHashSet<>(oracle.factsAbout(needed));
+        List<ConflictMember> wished = shrink(impossible, some -> oracle.ask(some), proven);
+        Set<ConflictMember> needed = new LinkedHashSet<>(wished);
+        Set<ConflictMember> facts = new LinkedHashSet<>(oracle.factsAbout(needed));
         boolean sure = oracle.ask(needed, facts) == Answer.IMPOSSIBLE;
         proven[0] &= sure;
-        List<Thing> held = sure ? shrink(facts, some -> oracle.ask(needed, some), proven) : List.copyOf(facts);
-        List<Thing> things = new ArrayList<>(wished);
-        things.addAll(held);
-        conflicts.add(new Conflict(things, oracle.eligible(needed), proven[0]));
+        List<ConflictMember> held = sure ? shrink(facts, some -> oracle.ask(needed, some), proven) : List.copyOf(facts);
+        List<ConflictMember> members = new ArrayList<>(wished);
+        members.addAll(held);
+        conflicts.add(new Conflict(members, oracle.eligible(needed), proven[0]));
         wished.forEach(wishes::remove);
     }
 
     /** Lets go ever smaller pieces, from the end, as long as what is left stays impossible. */
-    private static List<Thing> shrink(Set<Thing> impossible, Function<Set<Thing>, Answer> ask, boolean[] proven) {
-        List<Thing> left = new ArrayList<>(impossible);
+    private static List<ConflictMember> shrink(
+            Set<ConflictMember> impossible, Function<Set<ConflictMember>, Answer> ask, boolean[] proven) {
+        List<ConflictMember> left = new ArrayList<>(impossible);
         int size = Math.max(1, left.size() / 2);
         while (true) {
             boolean last = size == 1;
             for (int end = left.size(); end > 0; end -= size) {
-                List<Thing> piece = left.subList(Math.max(0, end - size), end);
-                Set<Thing> without = new LinkedHashSet<>(left);
+                List<ConflictMember> piece = left.subList(Math.max(0, end - size), end);
+                Set<ConflictMember> without = new LinkedHashSet<>(left);
                 without.removeAll(new HashSet<>(piece));
                 Answer answer = ask.apply(without);
                 if (answer == Answer.IMPOSSIBLE) {

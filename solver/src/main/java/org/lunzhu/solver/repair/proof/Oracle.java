@@ -22,50 +22,50 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Team;
-import org.lunzhu.solver.repair.cause.Thing;
-import org.lunzhu.solver.repair.problem.Leeway;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.problem.AssignmentVariables;
 import org.lunzhu.solver.repair.problem.Limits;
 import org.lunzhu.solver.repair.problem.OpenSeats;
+import org.lunzhu.solver.repair.problem.Relaxation;
 import org.lunzhu.solver.repair.problem.RepairLimits;
-import org.lunzhu.solver.repair.problem.Roll;
+import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.repair.problem.Searcher;
-import org.lunzhu.solver.repair.problem.Situation;
 import org.lunzhu.solver.rule.Rule;
 
-/** Answers whether things of a situation can all hold. */
+/** Answers whether members of a problem can all hold. */
 final class Oracle {
 
-    private final Situation situation;
+    private final RepairProblem problem;
     private final RepairLimits limits;
     private final Searcher searcher;
     private final Blockers blockers;
-    private final Map<Thing.SeatsWanted, Map<Supervisor, Set<Thing>>> blocked = new HashMap<>();
+    private final Map<ConflictMember.SeatsWanted, Map<Supervisor, Set<ConflictMember>>> blocked = new HashMap<>();
 
-    Oracle(Situation situation, RepairLimits limits, Searcher searcher) {
+    Oracle(RepairProblem problem, RepairLimits limits, Searcher searcher) {
         this.searcher = searcher;
-        this.situation = situation;
+        this.problem = problem;
         this.limits = limits;
-        blockers = new Blockers(situation);
+        blockers = new Blockers(problem);
     }
 
     /** Whether the wanted seats and pins can hold under every fact and rule. */
-    Answer ask(Set<Thing> wishes) {
-        return ask(wishes, thing -> true, true);
+    Answer ask(Set<ConflictMember> wishes) {
+        return ask(wishes, member -> true, true);
     }
 
     /** Whether the wishes can hold under those facts and rules alone. */
-    Answer ask(Set<Thing> wishes, Set<Thing> facts) {
+    Answer ask(Set<ConflictMember> wishes, Set<ConflictMember> facts) {
         return ask(wishes, facts::contains, false);
     }
 
-    private Answer ask(Set<Thing> wishes, Predicate<Thing> facts, boolean allFacts) {
+    private Answer ask(Set<ConflictMember> wishes, Predicate<ConflictMember> facts, boolean allFacts) {
         if (pins(wishes).stream().anyMatch(pin -> isBarred(pin, facts))) {
             return Answer.IMPOSSIBLE;
         }
-        Roll roll = new Roll();
-        boolean whole = fill(roll, wishes, facts, allFacts, new LinkedHashMap<>());
-        new Limits(situation, roll, facts, Leeway.NONE).add();
-        CpSolverStatus status = searcher.search(roll.model).status();
+        AssignmentVariables variables = new AssignmentVariables();
+        boolean whole = fill(variables, wishes, facts, allFacts, new LinkedHashMap<>());
+        new Limits(problem, variables, facts, Relaxation.NONE).add();
+        CpSolverStatus status = searcher.search(variables.model).status();
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Answer.POSSIBLE;
             case INFEASIBLE -> whole ? Answer.IMPOSSIBLE : Answer.UNKNOWN;
@@ -77,15 +77,15 @@ final class Oracle {
      * Some of the wanted seats that, with the pins and under every fact and rule, cannot be filled; empty where they
      * can, or where nothing was proven.
      */
-    Core core(Set<Thing> wishes) {
-        if (pins(wishes).stream().anyMatch(pin -> isBarred(pin, thing -> true))) {
+    Core core(Set<ConflictMember> wishes) {
+        if (pins(wishes).stream().anyMatch(pin -> isBarred(pin, member -> true))) {
             return new Core(Answer.IMPOSSIBLE, List.of());
         }
-        Roll roll = new Roll();
-        Map<Integer, Thing> byLiteral = new LinkedHashMap<>();
-        fill(roll, wishes, thing -> true, true, byLiteral);
-        new Limits(situation, roll, thing -> true, Leeway.NONE).add();
-        Searcher.Searched searched = searcher.search(roll.model);
+        AssignmentVariables variables = new AssignmentVariables();
+        Map<Integer, ConflictMember> byLiteral = new LinkedHashMap<>();
+        fill(variables, wishes, member -> true, true, byLiteral);
+        new Limits(problem, variables, member -> true, Relaxation.NONE).add();
+        Searcher.Searched searched = searcher.search(variables.model);
         return switch (searched.status()) {
             case OPTIMAL, FEASIBLE -> new Core(Answer.POSSIBLE, List.of());
             case INFEASIBLE ->
@@ -100,24 +100,28 @@ final class Oracle {
         };
     }
 
-    private static List<Thing.Pin> pins(Set<Thing> wishes) {
+    private static List<ConflictMember.Pin> pins(Set<ConflictMember> wishes) {
         return wishes.stream()
-                .filter(Thing.Pin.class::isInstance)
-                .map(Thing.Pin.class::cast)
+                .filter(ConflictMember.Pin.class::isInstance)
+                .map(ConflictMember.Pin.class::cast)
                 .toList();
     }
 
-    private boolean isBarred(Thing.Pin pin, Predicate<Thing> facts) {
+    private boolean isBarred(ConflictMember.Pin pin, Predicate<ConflictMember> facts) {
         boolean unstaffed =
-                situation.isHard(Rule.SUPERIOR_COVERAGE) && !pin.team().staffed();
-        return unstaffed && facts.test(new Thing.Held(Rule.SUPERIOR_COVERAGE))
+                problem.isHard(Rule.SUPERIOR_COVERAGE) && !pin.team().staffed();
+        return unstaffed && facts.test(new ConflictMember.Held(Rule.SUPERIOR_COVERAGE))
                 || blockers.of(pin.person(), pin.team(), pin.role()).stream().anyMatch(facts);
     }
 
-    /** Whether everybody who could take the seats is in the roll. */
+    /** Whether everybody who could take the seats is in the variables. */
     private boolean fill(
-            Roll roll, Set<Thing> wishes, Predicate<Thing> facts, boolean allFacts, Map<Integer, Thing> byLiteral) {
-        pins(wishes).forEach(pin -> roll.addPinned(situation.worker(pin.person()), pin.team(), pin.role()));
+            AssignmentVariables variables,
+            Set<ConflictMember> wishes,
+            Predicate<ConflictMember> facts,
+            boolean allFacts,
+            Map<Integer, ConflictMember> byLiteral) {
+        pins(wishes).forEach(pin -> variables.addPinned(problem.worker(pin.person()), pin.team(), pin.role()));
         List<OpenSeats> groups = asked(wishes, facts);
         int most = Math.max(1, limits.options() / Math.max(1, groups.size()));
         boolean whole = true;
@@ -127,14 +131,14 @@ final class Oracle {
             LinearExprBuilder sum = LinearExpr.newBuilder();
             boolean once = holds(Rule.DISTINCT_TEAM, facts);
             for (Supervisor person : people.subList(0, Math.min(most, people.size()))) {
-                IntVar taken = roll.add(
-                        situation.worker(person),
+                IntVar taken = variables.add(
+                        problem.worker(person),
                         seats.wanted().team(),
                         seats.wanted().role(),
                         once ? 1 : seats.size());
                 sum.add(taken);
             }
-            addDemand(roll.model, sum, seats, wishes, allFacts ? byLiteral : null);
+            addDemand(variables.model, sum, seats, wishes, allFacts ? byLiteral : null);
         }
         return whole;
     }
@@ -143,8 +147,8 @@ final class Oracle {
             CpModel model,
             LinearExprBuilder sum,
             OpenSeats seats,
-            Set<Thing> wishes,
-            @Nullable Map<Integer, Thing> byLiteral) {
+            Set<ConflictMember> wishes,
+            @Nullable Map<Integer, ConflictMember> byLiteral) {
         model.addLessOrEqual(sum, seats.size());
         if (wishes.contains(seats.wanted())) {
             if (byLiteral == null) {
@@ -162,47 +166,47 @@ final class Oracle {
      * The wanted seats, the leads who must be there when others are, and where training is short the seats before in
      * which people could have had their first posting.
      */
-    private List<OpenSeats> asked(Set<Thing> wishes, Predicate<Thing> facts) {
+    private List<OpenSeats> asked(Set<ConflictMember> wishes, Predicate<ConflictMember> facts) {
         boolean training = holds(Rule.TRAINING_PLACES, facts)
-                && situation.directory.parameters().trainingPlaces() != null;
+                && problem.directory.parameters().trainingPlaces() != null;
         Set<Team> teams = wishes.stream().flatMap(Oracle::teamOf).collect(Collectors.toSet());
         Set<Team> needLead = holds(Rule.LEAD_PRESENT, facts) ? teams : Set.of();
         int last = training ? teams.stream().mapToInt(Team::periodIndex).max().orElse(0) : 0;
-        return situation.open.stream()
+        return problem.open.stream()
                 .filter(seats -> wishes.contains(seats.wanted())
                         || isLeadOf(needLead, seats.wanted())
                         || seats.wanted().team().periodIndex() < last)
                 .toList();
     }
 
-    private boolean holds(Rule rule, Predicate<Thing> facts) {
-        return situation.isHard(rule) && facts.test(new Thing.Held(rule));
+    private boolean holds(Rule rule, Predicate<ConflictMember> facts) {
+        return problem.isHard(rule) && facts.test(new ConflictMember.Held(rule));
     }
 
-    private static boolean isLeadOf(Set<Team> teams, Thing.SeatsWanted seats) {
+    private static boolean isLeadOf(Set<Team> teams, ConflictMember.SeatsWanted seats) {
         return seats.role() == Role.LEAD && teams.contains(seats.team());
     }
 
     /** Everybody who may take one of the wanted seats. */
-    List<Supervisor> eligible(Set<Thing> wishes) {
-        return situation.open.stream()
+    List<Supervisor> eligible(Set<ConflictMember> wishes) {
+        return problem.open.stream()
                 .filter(seats -> wishes.contains(seats.wanted()))
                 .flatMap(seats -> seats.eligible().stream())
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Team> teamOf(Thing wish) {
-        if (wish instanceof Thing.SeatsWanted seats) {
+    private static Stream<Team> teamOf(ConflictMember wish) {
+        if (wish instanceof ConflictMember.SeatsWanted seats) {
             return Stream.of(seats.team());
         }
-        return wish instanceof Thing.Pin pin ? Stream.of(pin.team()) : Stream.empty();
+        return wish instanceof ConflictMember.Pin pin ? Stream.of(pin.team()) : Stream.empty();
     }
 
-    private List<Supervisor> letIn(OpenSeats seats, Predicate<Thing> facts) {
+    private List<Supervisor> letIn(OpenSeats seats, Predicate<ConflictMember> facts) {
         List<Supervisor> people = new ArrayList<>(seats.eligible());
-        blockedFrom(seats).forEach((person, things) -> {
-            if (Collections.disjoint(things, things.stream().filter(facts).toList())) {
+        blockedFrom(seats).forEach((person, members) -> {
+            if (Collections.disjoint(members, members.stream().filter(facts).toList())) {
                 people.add(person);
             }
         });
@@ -210,11 +214,11 @@ final class Oracle {
     }
 
     /** Everybody who may not take the seats, and what keeps them from it. */
-    private Map<Supervisor, Set<Thing>> blockedFrom(OpenSeats seats) {
+    private Map<Supervisor, Set<ConflictMember>> blockedFrom(OpenSeats seats) {
         return blocked.computeIfAbsent(seats.wanted(), wanted -> {
             Set<Supervisor> eligible = new HashSet<>(seats.eligible());
-            Map<Supervisor, Set<Thing>> result = new LinkedHashMap<>();
-            for (Supervisor person : situation.directory.dataset().supervisors()) {
+            Map<Supervisor, Set<ConflictMember>> result = new LinkedHashMap<>();
+            for (Supervisor person : problem.directory.dataset().supervisors()) {
                 if (!eligible.contains(person)) {
                     result.put(person, blockers.of(person, wanted.team(), wanted.role()));
                 }
@@ -224,8 +228,8 @@ final class Oracle {
     }
 
     /** Facts and rules that may have to do with why the wishes cannot hold. */
-    List<Thing> factsAbout(Set<Thing> wishes) {
-        Set<Thing> facts = new LinkedHashSet<>();
+    List<ConflictMember> factsAbout(Set<ConflictMember> wishes) {
+        Set<ConflictMember> facts = new LinkedHashSet<>();
         for (Rule rule : List.of(
                 Rule.ONE_POST,
                 Rule.DISTINCT_TEAM,
@@ -238,19 +242,19 @@ final class Oracle {
                 Rule.NO_SELF_SUPERVISION,
                 Rule.SUPERIOR_COVERAGE,
                 Rule.LEAD_PRESENT)) {
-            if (situation.isHard(rule)) {
-                facts.add(new Thing.Held(rule));
+            if (problem.isHard(rule)) {
+                facts.add(new ConflictMember.Held(rule));
             }
         }
-        facts.add(new Thing.Past());
-        situation.directory.dataset().agencies().forEach(agency -> {
-            int limit = situation.releaseLimit(agency);
-            if (limit < Integer.MAX_VALUE && situation.isHard(Rule.RELEASE_LIMIT)) {
-                facts.add(new Thing.AgencyLimit(agency, limit));
+        facts.add(new ConflictMember.Past());
+        problem.directory.dataset().agencies().forEach(agency -> {
+            int limit = problem.releaseLimit(agency);
+            if (limit < Integer.MAX_VALUE && problem.isHard(Rule.RELEASE_LIMIT)) {
+                facts.add(new ConflictMember.AgencyLimit(agency, limit));
             }
         });
         pins(wishes).forEach(pin -> facts.addAll(blockers.of(pin.person(), pin.team(), pin.role())));
-        asked(wishes, thing -> true)
+        asked(wishes, member -> true)
                 .forEach(seats -> blockedFrom(seats).values().forEach(facts::addAll));
         return List.copyOf(facts);
     }
@@ -261,5 +265,5 @@ final class Oracle {
      * @param answer whether the wishes can hold
      * @param wishes where they cannot: some that cannot, maybe not all that are needed for that
      */
-    record Core(Answer answer, List<Thing> wishes) {}
+    record Core(Answer answer, List<ConflictMember> wishes) {}
 }

@@ -11,7 +11,7 @@ import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.amount.Runs;
 import org.lunzhu.solver.rule.amount.Workload;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.score.incremental.Tally;
 import org.lunzhu.solver.score.roster.Schedule;
 
@@ -30,14 +30,14 @@ public final class PostingCosts {
 
     private final Directory directory;
     private final Parameters parameters;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final Prices prices;
     private final Rule[] ofSeat;
 
-    public PostingCosts(Directory directory, Account account, Prices prices) {
+    public PostingCosts(Directory directory, IncrementalScore incremental, Prices prices) {
         this.directory = directory;
         this.parameters = directory.parameters();
-        this.account = account;
+        this.incremental = incremental;
         this.prices = prices;
         ofSeat = EnumSet.allOf(Rule.class).stream()
                 .filter(rule -> !prices.ignores(rule))
@@ -52,7 +52,7 @@ public final class PostingCosts {
 
     /** What this person in this seat, which is empty, makes of it: the seat, the person's posts and the team. */
     public long inSeat(Supervisor person, Seat seat) {
-        return account.preview(seat, person, this::priceOfSeat);
+        return incremental.preview(seat, person, this::priceOfSeat);
     }
 
     private long priceOfSeat(Tally changed) {
@@ -66,7 +66,7 @@ public final class PostingCosts {
 
     /** What the person's next seat in a period costs, when so many are held there already beside others. */
     public long ofWork(Supervisor person, int period, int more) {
-        Schedule schedule = account.roster().of(person);
+        Schedule schedule = incremental.roster().of(person);
         int load = directory.seatLoad();
         long before = schedule.totalLoad() + (long) more * load;
         long price = prices.of(Rule.WORKLOAD_BALANCE, Workload.strain(before + load) - Workload.strain(before));

@@ -21,7 +21,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.score.Scorer;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.support.TinyDataset;
 
 class IntegerMasterTest {
@@ -66,7 +66,7 @@ class IntegerMasterTest {
         Set<Supervisor> people = Set.copyOf(before.values().stream().limit(3).toList());
         long score = scorer.score(plan).softScore();
 
-        ItineraryProblem block = new BlockFactory(plan, new Account(plan)).of(people);
+        ItineraryProblem block = new BlockFactory(plan, new IncrementalScore(plan)).of(people);
         improve(block).ifPresent(better -> block.seating(better).forEach(Seat::setSupervisor));
 
         assertThat(scorer.score(plan).softScore()).isGreaterThanOrEqualTo(score);

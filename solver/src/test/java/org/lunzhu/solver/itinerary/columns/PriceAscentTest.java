@@ -46,8 +46,8 @@ class PriceAscentTest {
                 limit += problem.sendings().get(agency).get(period).leastAt(prices.releases()[agency][period]);
             }
         }
-        for (int traveller = 0; traveller < problem.travellers().size(); traveller++) {
-            limit += Pricing.below0(problem, traveller, prices).stream()
+        for (int subproblem = 0; subproblem < problem.subproblems().size(); subproblem++) {
+            limit += Pricing.below0(problem, subproblem, prices).stream()
                     .limit(1)
                     .mapToDouble(Pricing.Priced::reducedCost)
                     .sum();

@@ -26,7 +26,7 @@ import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.move.LocalSearch;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.score.Scorer;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.support.CountySample;
 import org.lunzhu.solver.support.RandomCase;
 
@@ -68,20 +68,21 @@ class ItineraryBlocksTest {
     @Test
     void whatABlockGainsIsWhatTheScoreGains() {
         Plan plan = filled();
-        Account account = new Account(plan);
-        BlockFactory factory = new BlockFactory(plan, account);
+        IncrementalScore incremental = new IncrementalScore(plan);
+        BlockFactory factory = new BlockFactory(plan, incremental);
         Random random = new Random(11);
         int better = 0;
         for (int i = 0; i < BLOCKS; i++) {
-            long before = account.score().softScore();
+            long before = incremental.score().softScore();
             ItineraryProblem block = factory.of(draw(plan, random));
             long atHand = block.cost(block.findStart().orElseThrow());
             BlockSolver.Solved solved = BlockSolver.solve(block, () -> false);
             if (solved.isBetter()) {
-                block.seating(solved.itineraries()).forEach(account::place);
+                block.seating(solved.itineraries()).forEach(incremental::place);
                 better++;
-                assertThat(account.score().softScore() - before).isEqualTo(atHand - block.cost(solved.itineraries()));
-                assertThat(account.score()).isEqualTo(SCORER.score(plan));
+                assertThat(incremental.score().softScore() - before)
+                        .isEqualTo(atHand - block.cost(solved.itineraries()));
+                assertThat(incremental.score()).isEqualTo(SCORER.score(plan));
             }
         }
         assertThat(better).isPositive();

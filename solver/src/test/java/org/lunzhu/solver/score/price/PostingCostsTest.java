@@ -20,7 +20,7 @@ import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
 import org.lunzhu.solver.rule.ScoreLevel;
 import org.lunzhu.solver.score.Scorer;
-import org.lunzhu.solver.score.incremental.Account;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.score.roster.Roster;
 import org.lunzhu.solver.support.CountySample;
 
@@ -35,20 +35,22 @@ class PostingCostsTest {
         Random random = new Random(seed);
         RuleSettings rules = new RuleSettings(randomSoftWeights(random), nearHandovers());
         Plan plan = PlanBuilder.of(CountySample.of(1, seed, rules)).build();
-        Account account = fillAtRandom(plan, random);
-        Roster roster = account.roster();
-        PostingCosts costs = new PostingCosts(plan.getDirectory(), account, new Prices(RuleWeights.of(rules)));
+        IncrementalScore incremental = fillAtRandom(plan, random);
+        Roster roster = incremental.roster();
+        PostingCosts costs = new PostingCosts(plan.getDirectory(), incremental, new Prices(RuleWeights.of(rules)));
 
         int compared = 0;
         for (int i = 0; i < 40; i++) {
             Seat seat = plan.getSeats().get(random.nextInt(plan.getSeats().size()));
-            account.place(seat, null);
+            incremental.place(seat, null);
             List<Supervisor> free = freePeople(seat, roster);
             if (free.size() > 1) {
                 Supervisor one = free.get(0);
                 Supervisor other = free.get(free.size() - 1);
-                long byPrice = price(costs, account, plan, one, seat) - price(costs, account, plan, other, seat);
-                assertThat(byPrice).isEqualTo(cost(plan, account, one, seat) - cost(plan, account, other, seat));
+                long byPrice =
+                        price(costs, incremental, plan, one, seat) - price(costs, incremental, plan, other, seat);
+                assertThat(byPrice)
+                        .isEqualTo(cost(plan, incremental, one, seat) - cost(plan, incremental, other, seat));
                 compared++;
             }
         }
@@ -70,15 +72,15 @@ class PostingCostsTest {
         return new ParameterOverrides(null, null, 2, null, null, null, null, null, 15, null, null, null, null);
     }
 
-    private static Account fillAtRandom(Plan plan, Random random) {
-        Account account = new Account(plan);
+    private static IncrementalScore fillAtRandom(Plan plan, Random random) {
+        IncrementalScore incremental = new IncrementalScore(plan);
         for (Seat seat : plan.getSeats()) {
-            List<Supervisor> free = freePeople(seat, account.roster());
+            List<Supervisor> free = freePeople(seat, incremental.roster());
             if (!free.isEmpty() && random.nextInt(6) > 0) {
-                account.place(seat, free.get(random.nextInt(free.size())));
+                incremental.place(seat, free.get(random.nextInt(free.size())));
             }
         }
-        return account;
+        return incremental;
     }
 
     private static List<Supervisor> freePeople(Seat seat, Roster roster) {
@@ -87,12 +89,14 @@ class PostingCostsTest {
                 .toList();
     }
 
-    private static long price(PostingCosts costs, Account account, Plan plan, Supervisor person, Seat seat) {
+    private static long price(
+            PostingCosts costs, IncrementalScore incremental, Plan plan, Supervisor person, Seat seat) {
         Directory directory = plan.getDirectory();
         Release release = directory.releaseOf(person, seat.getPeriodIndex());
         int posted = (int) directory.dataset().supervisors().stream()
                 .filter(p -> p.agencyId().equals(person.agencyId()))
-                .filter(p -> !account.roster().seatsOf(p, seat.getPeriodIndex()).isEmpty())
+                .filter(p ->
+                        !incremental.roster().seatsOf(p, seat.getPeriodIndex()).isEmpty())
                 .count();
         return softOnly(costs.inSeat(person, seat))
                 + softOnly(costs.ofWork(person, seat.getPeriodIndex(), 0))
@@ -103,10 +107,10 @@ class PostingCostsTest {
         return price % Prices.HARD;
     }
 
-    private static long cost(Plan plan, Account account, Supervisor person, Seat seat) {
-        account.place(seat, person);
+    private static long cost(Plan plan, IncrementalScore incremental, Supervisor person, Seat seat) {
+        incremental.place(seat, person);
         long cost = -SCORER.score(plan).softScore();
-        account.place(seat, null);
+        incremental.place(seat, null);
         return cost;
     }
 }
