@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lunzhu.api.contract.SensitivityDto;
+import org.lunzhu.api.view.SensitivityView;
 import org.lunzhu.solver.alternative.sensitivity.RuleRange;
 import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
 import org.lunzhu.solver.alternative.sensitivity.Turn;
 import org.lunzhu.solver.model.plan.SavedPlan;
-import org.lunzhu.api.contract.SensitivityDto;
-import org.lunzhu.api.view.SensitivityView;
 
 /**
  * How far the weights can move, as far as a search found out.

@@ -58,7 +58,7 @@ final class SolveCommand extends AbstractCommand {
         try (Interruption interruption = new Interruption()) {
             Solved solved = solve(plan, shortages, interruption);
             write(solved, result);
-            return ExitCode.of(solved.report().score(), solved.summary());
+            return ExitCode.of(solved.completeness());
         }
     }
 
@@ -86,7 +86,7 @@ final class SolveCommand extends AbstractCommand {
         String plan = Json.of(solved.saved());
         List<String> table = new SolvedLines(texts()).of(solved);
         if (json) {
-            String summary = Json.of(SolvedJson.of(solved, texts(), !hasOut()));
+            String summary = Json.ofContract(solved.toDto(texts().locale(), !hasOut()));
             if (hasOut()) {
                 result.write(plan);
             }

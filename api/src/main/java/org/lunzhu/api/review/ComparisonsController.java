@@ -7,7 +7,7 @@ import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.view.ComparisonView;
 import org.lunzhu.api.view.Paging;
-import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.api.view.Titles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,12 +30,13 @@ class ComparisonsController implements ComparisonsApi {
                     ProblemKind.DIFFERENT_DATASETS,
                     "The plans (%s) and (%s) are of different datasets.".formatted(leftId, rightId));
         }
+        Titles titles = left.titlesWith(right);
         return ResponseEntity.ok(ComparisonView.toDto(
-                toDto(left), toDto(right), plans.compare(left, right), left.titles(), new Paging(page, size)));
+                toDto(left, titles), toDto(right, titles), plans.compare(left, right), titles, new Paging(page, size)));
     }
 
-    private static ComparedPlanDto toDto(LoadedPlan plan) {
+    private static ComparedPlanDto toDto(LoadedPlan plan, Titles titles) {
         return ComparisonView.toDto(
-                plan.id().toString(), plan.name(), plan.report().score(), PlanSummary.of(plan.plan()));
+                plan.id().toString(), plan.name(), plan.report().score(), plan.plan(), titles);
     }
 }

@@ -5,6 +5,7 @@ import org.lunzhu.api.contract.ScoreDto;
 import org.lunzhu.api.contract.ScoresApi;
 import org.lunzhu.api.view.Paging;
 import org.lunzhu.api.view.ScoreView;
+import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.rule.Rule;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,8 @@ class ScoresController implements ScoresApi {
 
     @Override
     public ResponseEntity<ScoreDto> getPlanScore(String planId) {
-        return ResponseEntity.ok(ScoreView.toDto(plans.get(planId).report()));
+        LoadedPlan plan = plans.get(planId);
+        return ResponseEntity.ok(ScoreView.toDto(plan.report(), PlanSummary.of(plan.plan())));
     }
 
     @Override

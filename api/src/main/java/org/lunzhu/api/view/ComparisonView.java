@@ -9,10 +9,12 @@ import org.lunzhu.api.contract.PostingChangePageDto;
 import org.lunzhu.api.contract.RoleDto;
 import org.lunzhu.api.contract.RuleDifferenceDto;
 import org.lunzhu.api.contract.ScoreLevelDto;
+import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.explain.PostingChange;
 import org.lunzhu.solver.explain.RuleDifference;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeight;
 
@@ -40,8 +42,14 @@ public final class ComparisonView {
     }
 
     /** One of the two. */
-    public static ComparedPlanDto toDto(String id, String name, HardMediumSoftLongScore score, PlanSummary summary) {
-        return new ComparedPlanDto(id, name, score.toString(), SummaryView.toDto(summary));
+    public static ComparedPlanDto toDto(
+            String id, String name, HardMediumSoftLongScore score, Plan plan, Titles titles) {
+        return new ComparedPlanDto(
+                id,
+                name,
+                score.toString(),
+                SummaryView.toDto(PlanSummary.of(plan)),
+                BurdenView.toDto(PlanBurden.of(plan), titles));
     }
 
     /** One rule in two plans. */

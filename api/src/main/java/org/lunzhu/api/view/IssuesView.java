@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.SeverityDto;
 import org.lunzhu.solver.check.issue.Issue;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What is wrong with a dataset, a plan or a request, as the contract has it. */
 public final class IssuesView {

@@ -11,6 +11,11 @@ import org.lunzhu.api.contract.PageDto;
  */
 public record Paging(int number, int size) {
 
+    /** One page with all of a list. */
+    public static Paging whole(List<?> all) {
+        return new Paging(0, Math.max(1, all.size()));
+    }
+
     /** How many things come before the page. */
     public long offset() {
         return (long) number * size;

@@ -18,7 +18,6 @@ import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.cause.Subjects;
 import org.lunzhu.solver.repair.measure.Repair;
 import org.lunzhu.solver.repair.proof.Conflict;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Conflicts and repairs as the contract has them, their sentences in one language. */
 public final class RepairsView {
@@ -46,7 +45,9 @@ public final class RepairsView {
                 trouble.missing(),
                 trouble.conflicts().stream().map(this::toDto).toList(),
                 trouble.more(),
-                trouble.repairs().stream().map(this::toDto).toList());
+                trouble.repairs().stream().map(this::toDto).toList(),
+                trouble.vacantSeatIds(),
+                trouble.broken());
     }
 
     private ConflictDto toDto(Conflict conflict) {

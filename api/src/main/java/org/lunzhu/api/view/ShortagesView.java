@@ -5,10 +5,9 @@ import java.util.Locale;
 import org.lunzhu.api.contract.RefDto;
 import org.lunzhu.api.contract.ShortageDto;
 import org.lunzhu.api.contract.ShortageListDto;
-import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.shortage.Shortage;
+import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.shortage.Shortages;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Shortages as the contract has them, their proofs in one language. */
 public final class ShortagesView {
@@ -18,8 +17,13 @@ public final class ShortagesView {
     /** All of them, with how many seats must stay empty, over all periods. */
     public static ShortageListDto toDto(List<Shortage> shortages, Locale locale) {
         return new ShortageListDto(
-                shortages.stream().map(s -> toDto(s, locale)).toList(),
+                toItems(shortages, locale),
                 shortages.stream().mapToInt(Shortage::missing).sum());
+    }
+
+    /** Each of them. */
+    public static List<ShortageDto> toItems(List<Shortage> shortages, Locale locale) {
+        return shortages.stream().map(s -> toDto(s, locale)).toList();
     }
 
     private static ShortageDto toDto(Shortage shortage, Locale locale) {
