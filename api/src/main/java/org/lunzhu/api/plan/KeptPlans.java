@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.solver.model.plan.Plan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,10 +45,5 @@ public class KeptPlans {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
-    }
-
-    /** A plan that is known to be there. */
-    public PlanDto get(UUID id) {
-        return PlanMapping.toDto(plans.find(id).orElseThrow());
     }
 }

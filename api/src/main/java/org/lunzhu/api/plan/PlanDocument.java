@@ -1,6 +1,7 @@
 package org.lunzhu.api.plan;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.lunzhu.solver.model.plan.SavedPlan;
 /**
  * A stored plan as a file.
  *
- * @param event number of the plan's last event when it was read; the same event is the same document
+ * @param event number of the plan's last event when it was read; the best so far does not change without one
  * @param base the plan it stays close to; null for none
  * @param bytes the file of the saved plan
  */
@@ -29,11 +30,22 @@ public record PlanDocument(
     }
 
     /** The content of a file that the service has written. */
-    static SavedPlan read(byte[] bytes) {
+    public static SavedPlan read(byte[] bytes) {
         try {
             return PlanJson.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file of a saved plan. */
+    public static byte[] write(SavedPlan plan) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PlanJson.write(plan, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -50,7 +50,18 @@ final class PlanRow implements RowMapper<StoredPlan> {
                 base(row));
     }
 
-    static @Nullable PlanVersion base(ResultSet row) throws SQLException {
+    /** A row with a document instead of a plan's figures. */
+    static PlanDocument document(ResultSet row, int number) throws SQLException {
+        return new PlanDocument(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getObject("dataset_id", UUID.class),
+                row.getLong("event"),
+                base(row),
+                row.getBytes("document"));
+    }
+
+    private static @Nullable PlanVersion base(ResultSet row) throws SQLException {
         return PlanVersion.ofNullable(
                 row.getObject("base_plan_id", UUID.class), row.getObject("base_revision", Integer.class));
     }

@@ -83,6 +83,14 @@ class PlanStore {
                 .optional();
     }
 
+    boolean hasKey(String key) {
+        return jdbc.sql("select count(*) from plan where idempotency_key = :key")
+                        .param("key", key)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     Optional<StoredPlan> find(UUID id) {
         return jdbc.sql(PLANS + " where p.id = :id").param("id", id).query(rows).optional();
     }
@@ -115,13 +123,7 @@ class PlanStore {
                         where p.id = :id and (r.document is not null or h.document is not null)
                         """)
                 .param("id", id)
-                .query((row, number) -> new PlanDocument(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getObject("dataset_id", UUID.class),
-                        row.getLong("event"),
-                        PlanRow.base(row),
-                        row.getBytes("document")))
+                .query(PlanRow::document)
                 .optional();
     }
 

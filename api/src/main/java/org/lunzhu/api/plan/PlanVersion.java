@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanVersion(UUID planId, int revision) {
 
     /** The version; null where there is none. */
-    static @Nullable PlanVersion ofNullable(@Nullable UUID planId, @Nullable Integer revision) {
+    public static @Nullable PlanVersion ofNullable(@Nullable UUID planId, @Nullable Integer revision) {
         return planId == null || revision == null ? null : new PlanVersion(planId, revision);
     }
 }

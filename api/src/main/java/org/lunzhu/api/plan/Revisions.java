@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What plans were at some time; a revision never changes. */
 @Repository
-public class Revisions {
+class Revisions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -86,6 +86,21 @@ public class Revisions {
     /** The postings of a revision; null for none. */
     public @Nullable SavedPlan get(@Nullable PlanVersion version) {
         return version == null ? null : PlanDocument.read(getBytes(version));
+    }
+
+    /** A version with what else is known of its plan. */
+    PlanDocument getDocument(PlanVersion version) {
+        return jdbc.sql("""
+                        select p.id, p.name, p.dataset_id, r.event, p.base_plan_id, p.base_revision, h.document
+                        from plan p
+                        join run r on r.plan_id = p.id
+                        join plan_revision h on h.plan_id = p.id and h.number = :number
+                        where p.id = :id
+                        """)
+                .param("id", version.planId())
+                .param("number", version.revision())
+                .query(PlanRow::document)
+                .single();
     }
 
     private byte[] getBytes(PlanVersion version) {

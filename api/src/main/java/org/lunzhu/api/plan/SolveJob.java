@@ -16,7 +16,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerSettings;
-import org.lunzhu.solver.optimize.Proof;
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.optimize.Solution;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.slf4j.Logger;

@@ -1,9 +1,9 @@
 package org.lunzhu.api.review;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.plan.PlanDocument;
+import org.lunzhu.api.plan.PlanVersion;
 import org.lunzhu.api.plan.Plans;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.model.plan.Plan;
@@ -24,6 +24,8 @@ public class LoadedPlans {
     private final Datasets datasets;
     private final Scorer scorer = new Scorer();
     private final ConcurrentLruCache<Version, LoadedPlan> loaded = new ConcurrentLruCache<>(KEPT, this::load);
+    private final ConcurrentLruCache<PlanVersion, LoadedPlan> versions =
+            new ConcurrentLruCache<>(KEPT, this::loadVersion);
     private final ConcurrentLruCache<Pair, PlanComparison> compared = new ConcurrentLruCache<>(KEPT, this::compare);
 
     LoadedPlans(Plans plans, Datasets datasets) {
@@ -34,6 +36,11 @@ public class LoadedPlans {
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
     public LoadedPlan get(String id) {
         return loaded.get(new Version(plans.getDocument(id)));
+    }
+
+    /** A plan as it was, which is known to be there. */
+    public LoadedPlan get(PlanVersion version) {
+        return versions.get(version);
     }
 
     /** The differences of two plans of one dataset. */
@@ -61,9 +68,16 @@ public class LoadedPlans {
     }
 
     private LoadedPlan load(Version version) {
-        PlanDocument document = version.document;
+        return load(version.document);
+    }
+
+    private LoadedPlan loadVersion(PlanVersion version) {
+        return load(plans.getDocument(version));
+    }
+
+    private LoadedPlan load(PlanDocument document) {
         SavedPlan saved = document.toPlan();
-        SavedPlan base = base(document.basePlanId());
+        SavedPlan base = plans.getPostings(document.base());
         Plan plan = PlanBuilder.of(datasets.get(document.datasetId()))
                 .startingFrom(saved)
                 .basedOn(base)
@@ -76,22 +90,18 @@ public class LoadedPlans {
                 Posts.of(plan.getDirectory(), saved.circuits()).all());
     }
 
-    private @Nullable SavedPlan base(@Nullable UUID id) {
-        return id == null ? null : plans.getDocument(id).toPlan();
-    }
-
-    /** A document is the same as long as the plan's revision is. */
+    /** A document is the same as long as the plan's event is. */
     private record Version(PlanDocument document) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Version version
                     && document.planId().equals(version.document.planId())
-                    && document.revision() == version.document.revision();
+                    && document.event() == version.document.event();
         }
 
         @Override
         public int hashCode() {
-            return document.planId().hashCode() + Long.hashCode(document.revision());
+            return document.planId().hashCode() + Long.hashCode(document.event());
         }
     }
 

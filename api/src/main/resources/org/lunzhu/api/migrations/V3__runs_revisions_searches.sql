@@ -132,7 +132,7 @@ create table search (
     created_at      timestamptz not null,
     started_at      timestamptz,
     finished_at     timestamptz,
-    found           integer     not null default 0,
+    tried           integer     not null default 0,
     result          jsonb,
     result_zh       jsonb,
     failure         text,
@@ -143,7 +143,7 @@ create table search (
     check ((status in ('DONE', 'STOPPED', 'FAILED')) = (finished_at is not null))
 );
 
-comment on column search.found is 'How many of the wanted plans it has looked for.';
+comment on column search.tried is 'How many of the wanted alternatives it has looked for.';
 comment on column search.result is 'What it found, as the contract has it.';
 comment on column search.result_zh is 'The same with its sentences in Chinese; null where it has none.';
 
@@ -166,7 +166,7 @@ create table search_repair (
     search_id uuid    not null references search (id),
     item      integer not null check (item >= 0),
     repair    integer not null check (repair >= 0),
-    measures  jsonb   not null,
+    document  jsonb   not null,
     primary key (search_id, item, repair)
 );
 

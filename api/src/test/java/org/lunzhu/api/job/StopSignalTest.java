@@ -1,13 +1,16 @@
-package org.lunzhu.api.plan;
+package org.lunzhu.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.api.support.HandClock;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.BadSqlGrammarException;
 
 class StopSignalTest {
 
@@ -47,10 +50,21 @@ class StopSignalTest {
     void silentDatabaseDoesNotEndTheSearch() {
         StopSignal deaf = new StopSignal(
                 () -> {
-                    throw new DataAccessResourceFailureException("away");
+                    throw new DataAccessResourceFailureException("away", new SQLException("away", "08006"));
                 },
                 () -> false,
                 clock);
         assertThat(deaf.getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void aWrongQuestionIsNotADatabaseThatIsAway() {
+        StopSignal wrong = new StopSignal(
+                () -> {
+                    throw new BadSqlGrammarException("ask", "selct", new SQLException("wrong", "42601"));
+                },
+                () -> false,
+                clock);
+        assertThatThrownBy(wrong::getAsBoolean).isInstanceOf(BadSqlGrammarException.class);
     }
 }
