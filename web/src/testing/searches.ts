@@ -19,7 +19,11 @@ export const searching = (path: string, kind: Search['kind'], ...answers: object
       return HttpResponse.json(rest, { status: 202 });
     }),
     http.get('*/api/v1/searches/f-1', () =>
-      HttpResponse.json({ ...rest, status: 'DONE', [found]: answers[Math.min(wishes.length, answers.length) - 1] }),
+      HttpResponse.json({
+        ...rest,
+        status: 'DONE',
+        [found]: answers[Math.min(wishes.length, answers.length) - 1],
+      }),
     ),
   );
   return wishes;

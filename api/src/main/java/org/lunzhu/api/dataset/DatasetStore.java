@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DatasetStore {
 
-    private static final String COLUMNS = "id, name, title, sha256, facts, created_at, origin_dataset_id, origin_search_id";
+    private static final String COLUMNS =
+            "id, name, title, sha256, facts, created_at, origin_dataset_id, origin_search_id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

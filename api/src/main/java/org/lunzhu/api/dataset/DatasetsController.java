@@ -17,8 +17,8 @@ import org.lunzhu.api.view.Paging;
 import org.lunzhu.api.view.ShortagesView;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.issue.Issue;
-import org.lunzhu.solver.shortage.Shortages;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -35,8 +35,7 @@ class DatasetsController implements DatasetsApi {
     private final DatasetIntake intake;
     private final DemoDatasets demos;
 
-    DatasetsController(
-            DatasetStore store, Datasets datasets, DatasetIntake intake, DemoDatasets demos) {
+    DatasetsController(DatasetStore store, Datasets datasets, DatasetIntake intake, DemoDatasets demos) {
         this.store = store;
         this.datasets = datasets;
         this.intake = intake;

@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts what lists show of it
  * @param origin what it was made from; null for one that was taken in
  */
-record StoredDataset(UUID id, String name, String title, String sha256, DatasetFacts facts, Instant createdAt, @Nullable DatasetOrigin origin) {}
+record StoredDataset(
+        UUID id,
+        String name,
+        String title,
+        String sha256,
+        DatasetFacts facts,
+        Instant createdAt,
+        @Nullable DatasetOrigin origin) {}

@@ -121,10 +121,7 @@ class PlanStore {
                         from plan p join run r on r.plan_id = p.id
                         left join plan_revision h on h.plan_id = p.id and h.number = p.head
                         where p.id = :id and (r.document is not null or h.document is not null)
-                        """)
-                .param("id", id)
-                .query(PlanRow::document)
-                .optional();
+                        """).param("id", id).query(PlanRow::document).optional();
     }
 
     /** Asks a plan to stop; one that still waits is stopped at once. Tells whether it was not finished yet. */

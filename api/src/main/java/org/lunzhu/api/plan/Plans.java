@@ -25,8 +25,7 @@ public class Plans {
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
     public PlanDocument getDocument(String id) {
         UUID known = get(id).id();
-        return store.findDocument(known)
-                .orElseThrow(() -> notReady(id));
+        return store.findDocument(known).orElseThrow(() -> notReady(id));
     }
 
     /** The plan as it was; throws where nothing is stored under that. */

@@ -63,7 +63,8 @@ class RunStore {
     /** What to begin with: the best of the attempts before; where there is none or it does not count, the given start. */
     @Nullable
     SavedPlan findStart(Lease lease, boolean fromBest) {
-        return jdbc.sql("select case when :fromBest then coalesce(document, start) else start end from run where plan_id = :id")
+        return jdbc.sql(
+                        "select case when :fromBest then coalesce(document, start) else start end from run where plan_id = :id")
                 .param("id", lease.id())
                 .param("fromBest", fromBest)
                 .query((row, number) -> Optional.ofNullable(row.getBytes(1)))

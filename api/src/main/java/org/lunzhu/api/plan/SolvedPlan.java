@@ -3,11 +3,11 @@ package org.lunzhu.api.plan;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Saving;
+import org.lunzhu.solver.score.Completeness;
 
 /**
  * A plan ready to be stored.

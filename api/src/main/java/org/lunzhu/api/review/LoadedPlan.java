@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.plan.PlanDocument;
 import org.lunzhu.api.view.Titles;
-import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.score.ScoreReport;
 
 /**
  * A stored plan, built again and scored.

@@ -31,8 +31,7 @@ class Alternates {
     private final Plans plans;
     private final Clock clock;
 
-    Alternates(
-            Searches searches, FoundPlans found, LoadedPlans loaded, KeptPlans kept, Plans plans, Clock clock) {
+    Alternates(Searches searches, FoundPlans found, LoadedPlans loaded, KeptPlans kept, Plans plans, Clock clock) {
         this.searches = searches;
         this.found = found;
         this.loaded = loaded;
@@ -76,7 +75,10 @@ class Alternates {
                 origin.document().base());
         Long bound = origin.document().toPlan().bound();
         return kept.keep(
-                wish, loaded.with(one.postings(), origin), bound, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                wish,
+                loaded.with(one.postings(), origin),
+                bound,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Only searches from a plan find plans. */
@@ -85,8 +87,7 @@ class Alternates {
     }
 
     private FoundPlans.Found lock(StoredSearch search, UUID id) {
-        return found.lock(search.id(), id)
-                .orElseThrow(() -> unknown(search.id().toString(), id.toString()));
+        return found.lock(search.id(), id).orElseThrow(() -> unknown(search.id().toString(), id.toString()));
     }
 
     private static UUID id(String searchId, String text) {

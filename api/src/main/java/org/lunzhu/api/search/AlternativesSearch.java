@@ -62,7 +62,8 @@ final class AlternativesSearch implements Searching {
         return () -> stop.getAsBoolean() || clock.instant().isAfter(end);
     }
 
-    private static SearchResult result(int tried, Alternatives search, Map<String, Alternative> found, LoadedPlan plan) {
+    private static SearchResult result(
+            int tried, Alternatives search, Map<String, Alternative> found, LoadedPlan plan) {
         Map<UUID, SavedPlan> documents = new HashMap<>();
         found.forEach((id, one) -> documents.put(UUID.fromString(id), Saving.save(one.plan(), null, null)));
         return new SearchResult(

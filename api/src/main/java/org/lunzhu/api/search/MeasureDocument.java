@@ -35,8 +35,8 @@ record MeasureDocument(
         List<String> seats) {
 
     static MeasureDocument of(Measure measure) {
-        MeasureDocument bare = new MeasureDocument(
-                measure.kind(), List.of(), List.of(), null, List.of(), 0, 0, null, null, List.of());
+        MeasureDocument bare =
+                new MeasureDocument(measure.kind(), List.of(), List.of(), null, List.of(), 0, 0, null, null, List.of());
         if (measure instanceof Measure.Loan loan) {
             return bare.people(loan.people()).agencies(List.of(loan.from(), loan.to()));
         } else if (measure instanceof Measure.Release release) {
@@ -52,9 +52,7 @@ record MeasureDocument(
         } else if (measure instanceof Measure.Cover cover) {
             return bare.at(cover.team()).with(null, cover.level(), List.of());
         } else if (measure instanceof Measure.Training training) {
-            return bare.people(training.people())
-                    .agencies(training.agencies())
-                    .with(training.code(), null, List.of());
+            return bare.people(training.people()).agencies(training.agencies()).with(training.code(), null, List.of());
         } else if (measure instanceof Measure.Places places) {
             return bare.numbers(places.people(), 0);
         }
@@ -86,7 +84,6 @@ record MeasureDocument(
     }
 
     private MeasureDocument with(@Nullable String qualification, @Nullable Level above, List<String> seatIds) {
-        return new MeasureDocument(
-                kind, people, agencies, post, periods, number, limit, qualification, above, seatIds);
+        return new MeasureDocument(kind, people, agencies, post, periods, number, limit, qualification, above, seatIds);
     }
 }

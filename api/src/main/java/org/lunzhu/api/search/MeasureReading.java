@@ -37,7 +37,8 @@ final class MeasureReading {
 
     private Measure read(MeasureDocument it) {
         return switch (it.kind()) {
-            case LOAN -> new Measure.Loan(people(it), agencies(it).get(0), agencies(it).get(1));
+            case LOAN ->
+                new Measure.Loan(people(it), agencies(it).get(0), agencies(it).get(1));
             case RELEASE -> new Measure.Release(agencies(it).get(0), it.limit(), it.number());
             case STAY ->
                 new Measure.Stay(
@@ -48,8 +49,7 @@ final class MeasureReading {
             case SERVICE -> new Measure.Service(people(it).get(0), new TreeSet<>(it.periods()), it.number());
             case COVER -> new Measure.Cover(team(it), Objects.requireNonNull(it.level()));
             case TRAINING ->
-                new Measure.Training(
-                        new LinkedHashSet<>(people(it)), agencies(it), Objects.requireNonNull(it.code()));
+                new Measure.Training(new LinkedHashSet<>(people(it)), agencies(it), Objects.requireNonNull(it.code()));
             case PLACES -> new Measure.Places(it.number());
             case VACANCY -> new Measure.Vacancy(team(it), it.seats());
         };

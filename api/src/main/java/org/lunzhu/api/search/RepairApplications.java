@@ -90,7 +90,8 @@ class RepairApplications {
         String title = request.getTitle() == null ? title(before) : request.getTitle();
         UUID datasetId = changed.store(repaired.dataset(), title, search.wish().datasetId(), search.id());
         PlanWish wish = new PlanWish(datasetId, title, request.getSeconds(), request.getStepLimit(), SEED, null);
-        return queue.add(wish, repaired.start(), key, fingerprint, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return queue.add(
+                wish, repaired.start(), key, fingerprint, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static String title(Dataset before) {

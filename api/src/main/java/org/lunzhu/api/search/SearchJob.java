@@ -61,7 +61,10 @@ class SearchJob {
         UUID id = lease.id();
         LOG.info("Search ({}): begins, attempt {}.", id, lease.attempt());
         try {
-            search(lease, patience.until(id, () -> searches.find(id, Locale.ROOT).orElseThrow()).wish());
+            search(
+                    lease,
+                    patience.until(id, () -> searches.find(id, Locale.ROOT).orElseThrow())
+                            .wish());
         } catch (InterruptedJobException e) {
             throw e;
         } catch (LostLeaseException e) {
@@ -75,10 +78,11 @@ class SearchJob {
         UUID id = lease.id();
         StopSignal wishToStop = new StopSignal(() -> attempts.isStopRequested(lease), closing, clock);
         Instant end = clock.instant().plusSeconds(wish.seconds());
-        BooleanSupplier stop = () -> wishToStop.getAsBoolean() || clock.instant().isAfter(end);
+        BooleanSupplier stop =
+                () -> wishToStop.getAsBoolean() || clock.instant().isAfter(end);
         Searching searching = Objects.requireNonNull(kinds.get(wish.kind()));
-        SearchResult result = searching.search(
-                wish, stop, soFar -> patience.until(id, () -> attempts.keep(lease, soFar)));
+        SearchResult result =
+                searching.search(wish, stop, soFar -> patience.until(id, () -> attempts.keep(lease, soFar)));
         if (closing.getAsBoolean()) {
             throw new InterruptedJobException(id);
         }

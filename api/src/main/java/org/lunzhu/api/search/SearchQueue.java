@@ -33,7 +33,8 @@ class SearchQueue implements SmartLifecycle {
     SearchQueue(DataSource database, DbSchedulerProperties settings, SearchJob job, Worker worker, Clock clock) {
         task = Tasks.oneTime(TASK)
                 .onDeadExecutionRevive()
-                .onFailure((done, retry) -> retry.reschedule(done, clock.instant().plus(PAUSE_AFTER_FAILURE)))
+                .onFailure(
+                        (done, retry) -> retry.reschedule(done, clock.instant().plus(PAUSE_AFTER_FAILURE)))
                 .execute((instance, context) -> job.run(UUID.fromString(instance.getId())));
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
                 .tableName(TABLE)

@@ -101,9 +101,8 @@ class SearchesController implements SearchesApi {
     }
 
     private ResponseEntity<SearchPageDto> list(UUID origin, boolean isPlan, Paging paging) {
-        List<SearchDto> items = store.list(origin, isPlan, paging).stream()
-                .map(mapping::toDto)
-                .toList();
+        List<SearchDto> items =
+                store.list(origin, isPlan, paging).stream().map(mapping::toDto).toList();
         return ResponseEntity.ok(new SearchPageDto(items, paging.toDto(store.count(origin, isPlan))));
     }
 

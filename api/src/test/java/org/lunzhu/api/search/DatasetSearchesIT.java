@@ -53,9 +53,7 @@ class DatasetSearchesIT {
         assertThat(trouble.at("/conflicts/0/things/0/message").stringValue()).contains("需要");
         assertThat(trouble.at("/repairs/0/price").longValue()).isPositive();
         assertThat(trouble.at("/repairs/0/measures/0/message").stringValue()).isNotBlank();
-        assertThat(repairs(id, "en")
-                        .at("/items/0/conflicts/0/things/0/message")
-                        .stringValue())
+        assertThat(repairs(id, "en").at("/items/0/conflicts/0/things/0/message").stringValue())
                 .contains(" at ");
     }
 
@@ -65,7 +63,8 @@ class DatasetSearchesIT {
         String id = newSearch(datasetId);
         assertThat(repairs(id, "en").get("items")).isEmpty();
         apply(id, "{\"repairs\": [{\"item\": 0, \"repair\": 0}]}").expect(422, "invalid-repair-application");
-        JsonNode page = client.get("/datasets/" + datasetId + "/searches").expect(200).json();
+        JsonNode page =
+                client.get("/datasets/" + datasetId + "/searches").expect(200).json();
         assertThat(page.get("items").valueStream().map(one -> one.get("id").stringValue()))
                 .containsExactly(id);
         client.post("/datasets/" + datasetId + "/searches", REPAIRS.replace("60", "0"))
@@ -121,7 +120,8 @@ class DatasetSearchesIT {
     void repairsAreNotAppliedWhileTheSearchGoesOn() throws IOException, InterruptedException {
         String planId = client.solvedPlan(client.newDataset(), 1);
         String before = client.post(
-                        "/plans/" + planId + "/searches", "{\"kind\": \"ALTERNATIVES\", \"within\": \"9999\", \"seconds\": 600}")
+                        "/plans/" + planId + "/searches",
+                        "{\"kind\": \"ALTERNATIVES\", \"within\": \"9999\", \"seconds\": 600}")
                 .expect(202)
                 .text("id");
         String waiting = newSearch(newNeedyDataset());

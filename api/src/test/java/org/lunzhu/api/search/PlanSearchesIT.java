@@ -42,9 +42,8 @@ class PlanSearchesIT {
     }
 
     private JsonNode search(String wish) throws IOException, InterruptedException {
-        return client.finishedSearch(client.post("/plans/" + planId + "/searches", wish)
-                .expect(202)
-                .text("id"));
+        return client.finishedSearch(
+                client.post("/plans/" + planId + "/searches", wish).expect(202).text("id"));
     }
 
     private JsonNode sensitivity(int steps) throws IOException, InterruptedException {
@@ -53,8 +52,8 @@ class PlanSearchesIT {
     }
 
     private Answer keep(JsonNode search, String alternativeId, String name) throws IOException, InterruptedException {
-        String path = "/searches/%s/alternatives/%s/keep"
-                .formatted(search.get("id").stringValue(), alternativeId);
+        String path =
+                "/searches/%s/alternatives/%s/keep".formatted(search.get("id").stringValue(), alternativeId);
         return client.post(path, "{\"name\": \"%s\"}".formatted(name));
     }
 
@@ -104,8 +103,7 @@ class PlanSearchesIT {
         JsonNode anew = search(ALTERNATIVES);
         assertThat(idOf(anew, 0)).isNotEqualTo(idOf(first, 0));
         assertThat(one(anew, 0).get("rules")).isEqualTo(one(first, 0).get("rules"));
-        assertThat(one(anew, 1).get("movedSupervisors"))
-                .isEqualTo(one(first, 1).get("movedSupervisors"));
+        assertThat(one(anew, 1).get("movedSupervisors")).isEqualTo(one(first, 1).get("movedSupervisors"));
     }
 
     @Test
