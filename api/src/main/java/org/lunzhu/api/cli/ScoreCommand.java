@@ -52,7 +52,7 @@ final class ScoreCommand extends AbstractCommand {
         Dataset dataset = inputs().soundDataset(datasetFile);
         return PlanBuilder.of(dataset)
                 .startingFrom(inputs().soundPlan(planFile, dataset))
-                .basedOn(inputs().baseOrNull(baseFile, dataset))
+                .basedOn(inputs().baseOrNull(baseFile, dataset, err()))
                 .build();
     }
 

@@ -51,7 +51,7 @@ final class SolveCommand extends AbstractCommand {
         requireWithin(0, Integer.MAX_VALUE, steps == null ? 0 : steps, "--steps");
         Result result = result();
         Dataset dataset = inputs().soundDataset(file);
-        SavedPlan base = inputs().baseOrNull(baseFile, dataset);
+        SavedPlan base = inputs().baseOrNull(baseFile, dataset, err());
         Plan plan = PlanBuilder.of(dataset).startingFrom(base).basedOn(base).build();
         List<Shortage> shortages = Shortages.find(plan);
         new ShortageLines(texts()).of(shortages).forEach(err()::println);

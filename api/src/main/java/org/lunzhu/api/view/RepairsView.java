@@ -13,6 +13,7 @@ import org.lunzhu.api.contract.ThingKindDto;
 import org.lunzhu.api.contract.TroubleDto;
 import org.lunzhu.api.contract.VerdictDto;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.repair.Trouble;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.cause.Subjects;
@@ -46,18 +47,20 @@ public final class RepairsView {
                 trouble.conflicts().stream().map(this::toDto).toList(),
                 trouble.more(),
                 trouble.repairs().stream().map(this::toDto).toList(),
-                trouble.vacantSeatIds(),
+                trouble.vacantSeatIds().stream().map(SeatId::toString).toList(),
                 trouble.broken());
     }
 
     private ConflictDto toDto(Conflict conflict) {
         return new ConflictDto(
-                conflict.members().stream().map(this::toDto).toList(),
+                conflict.members().stream()
+                        .map(member -> toDto(member, conflict))
+                        .toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }
 
-    private ConflictThingDto toDto(ConflictMember thing) {
+    private ConflictThingDto toDto(ConflictMember thing, Conflict conflict) {
         Subjects about = thing.subjects();
         return new ConflictThingDto(
                 ThingKindDto.valueOf(thing.kind().name()),
@@ -65,7 +68,7 @@ public final class RepairsView {
                 posts(about),
                 periods(about),
                 agencies(about),
-                thing.message(locale));
+                conflict.message(thing, locale));
     }
 
     private RepairDto toDto(Repair repair) {
