@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.repair.measure.Measure;
 
@@ -20,7 +21,6 @@ import org.lunzhu.solver.repair.measure.Measure;
  * @param limit the release limit without it
  * @param code a qualification
  * @param level who covers
- * @param seats ids
  */
 record MeasureDocument(
         Measure.Kind kind,
@@ -32,7 +32,7 @@ record MeasureDocument(
         int limit,
         @Nullable String code,
         @Nullable Level level,
-        List<String> seats) {
+        List<SeatId> seats) {
 
     static MeasureDocument of(Measure measure) {
         MeasureDocument bare =
@@ -83,7 +83,7 @@ record MeasureDocument(
         return new MeasureDocument(kind, people, agencies, post, periods, more, before, code, level, seats);
     }
 
-    private MeasureDocument with(@Nullable String qualification, @Nullable Level above, List<String> seatIds) {
+    private MeasureDocument with(@Nullable String qualification, @Nullable Level above, List<SeatId> seatIds) {
         return new MeasureDocument(kind, people, agencies, post, periods, number, limit, qualification, above, seatIds);
     }
 }
