@@ -14,6 +14,7 @@ import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.Paging;
 import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -72,10 +73,10 @@ class PlansController implements PlansApi {
     @Override
     public ResponseEntity<ValidationDto> getPlanBaseValidation(String planId, @Nullable String acceptLanguage) {
         PlanWish wish = plans.get(planId).wish();
-        List<Issue> issues = wish.basePlanId() == null
+        SavedPlan base = plans.getPostings(wish.base());
+        List<Issue> issues = base == null
                 ? List.of()
-                : BasePlan.of(plans.getDocument(wish.basePlanId()).toPlan(), datasets.get(wish.datasetId()))
-                        .issues();
+                : BasePlan.of(base, datasets.get(wish.datasetId())).issues();
         return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
     }
 
@@ -89,7 +90,7 @@ class PlansController implements PlansApi {
     public ResponseEntity<SseEmitter> streamPlanEvents(String planId, @Nullable String lastEventId) {
         StoredPlan plan = plans.get(planId);
         long seen = number(lastEventId);
-        if (plan.status().isFinal() && seen >= plan.revision()) {
+        if (plan.status().isFinal() && seen >= plan.event()) {
             return ResponseEntity.noContent().build();
         }
         return ResponseEntity.ok(events.follow(plan.id(), seen));

@@ -29,10 +29,12 @@ final class WishMapping {
 
     private final Datasets datasets;
     private final PlanStore plans;
+    private final Revisions revisions;
 
-    WishMapping(Datasets datasets, PlanStore plans) {
+    WishMapping(Datasets datasets, PlanStore plans, Revisions revisions) {
         this.datasets = datasets;
         this.plans = plans;
+        this.revisions = revisions;
     }
 
     /** The wish; throws a 422 with every reason why it cannot be. */
@@ -42,7 +44,7 @@ final class WishMapping {
         if (datasetId.isEmpty()) {
             issues.add(RequestIssue.of("unknown-dataset", "/datasetId", request.getDatasetId()));
         }
-        UUID basePlanId = findBase(request.getBasePlanId(), datasetId, issues);
+        PlanVersion base = findBase(request.getBasePlanId(), datasetId, now, issues);
         if (datasetId.isEmpty() || !issues.isEmpty()) {
             throw new ProblemException(
                     ProblemKind.INVALID_PLAN_REQUEST, "The request names what cannot be used.", issues);
@@ -51,10 +53,12 @@ final class WishMapping {
                 ? datasets.getTitle(datasetId.get()) + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
                 : request.getName();
         return new PlanWish(
-                datasetId.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), basePlanId);
+                datasetId.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), base);
     }
 
-    private @Nullable UUID findBase(@Nullable String text, Optional<UUID> datasetId, List<IssueDto> issues) {
+    /** The base as it is now; null where there is none or it cannot be used. */
+    private @Nullable PlanVersion findBase(
+            @Nullable String text, Optional<UUID> datasetId, Instant now, List<IssueDto> issues) {
         if (text == null) {
             return null;
         }
@@ -64,7 +68,7 @@ final class WishMapping {
         } else if (datasetId.isPresent() && !base.get().datasetId().equals(datasetId.get())) {
             issues.addAll(IssuesView.toDtos(clashes(base.get(), datasetId.get()), LocaleContextHolder.getLocale()));
         }
-        return base.map(PlanDocument::planId).orElse(null);
+        return base.flatMap(it -> revisions.freeze(it.planId(), now)).orElse(null);
     }
 
     /** What of a plan of another dataset cannot be with this one; what only does not fit is left out. */

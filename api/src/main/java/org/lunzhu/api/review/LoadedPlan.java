@@ -60,7 +60,7 @@ public record LoadedPlan(
     }
 
     Plans.Edition edition() {
-        return new Plans.Edition(document.planId(), document.revision());
+        return new Plans.Edition(document.planId(), document.event());
     }
 
     public UUID id() {

@@ -1,11 +1,11 @@
 package org.lunzhu.api.review;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.memory.Caches;
 import org.lunzhu.api.plan.PlanDocument;
+import org.lunzhu.api.plan.PlanVersion;
 import org.lunzhu.api.plan.Plans;
 import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.explain.PlanComparison;
@@ -27,7 +27,8 @@ public class LoadedPlans {
     private final Plans plans;
     private final Datasets datasets;
     private final Scorer scorer = new Scorer();
-    private final Cache<Plans.Edition, LoadedPlan> loaded;
+    /** By edition for plans as they are now, by version for plans as they were. */
+    private final Cache<Record, LoadedPlan> loaded;
     private final Cache<Pair, PlanComparison> compared;
 
     LoadedPlans(Plans plans, Datasets datasets, Caches caches) {
@@ -47,7 +48,13 @@ public class LoadedPlans {
 
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
     public LoadedPlan get(String id) {
-        return loaded.get(plans.getEdition(id), this::load);
+        Plans.Edition edition = plans.getEdition(id);
+        return loaded.get(edition, it -> load(plans.getDocument(id)));
+    }
+
+    /** A plan as it was, which is known to be there. */
+    public LoadedPlan get(PlanVersion version) {
+        return loaded.get(version, it -> load(plans.getDocument(version)));
     }
 
     /** The differences of two plans of one dataset. */
@@ -70,11 +77,10 @@ public class LoadedPlans {
         return PlanComparison.of(left.plan(), right, scorer);
     }
 
-    private LoadedPlan load(Plans.Edition edition) {
-        PlanDocument document = plans.getDocument(edition.planId());
+    private LoadedPlan load(PlanDocument document) {
         SavedPlan saved = document.toPlan();
         Dataset dataset = datasets.get(document.datasetId());
-        SavedPlan base = base(document.basePlanId(), dataset);
+        SavedPlan base = base(document.base(), dataset);
         Plan plan = PlanBuilder.of(dataset).startingFrom(saved).basedOn(base).build();
         return LoadedPlan.of(
                 document,
@@ -85,10 +91,9 @@ public class LoadedPlans {
     }
 
     /** What of the base plan fits the dataset, which may be another one than its own. */
-    private @Nullable SavedPlan base(@Nullable UUID id, Dataset dataset) {
-        return id == null
-                ? null
-                : BasePlan.of(plans.getDocument(id).toPlan(), dataset).kept();
+    private @Nullable SavedPlan base(@Nullable PlanVersion version, Dataset dataset) {
+        SavedPlan postings = plans.getPostings(version);
+        return postings == null ? null : BasePlan.of(postings, dataset).kept();
     }
 
     /** Two plans, each as it was at some time. */

@@ -105,10 +105,13 @@ class PlansIT {
         String datasetId = client.newDataset();
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into plan (id, dataset_id, name, status, seed, seconds, step_limit, created_at,
-                                          started_at, request_sha256)
-                        values (:id, :datasetId::uuid, 'left behind', 'SOLVING', 1, 30, 20, now(), now(), '')
+                        insert into plan (id, dataset_id, name, created_at, request_sha256)
+                        values (:id, :datasetId::uuid, 'left behind', now(), '')
                         """).param("id", id).param("datasetId", datasetId).update();
+        jdbc.sql("""
+                        insert into run (plan_id, attempt, worker, status, seed, seconds, step_limit, started_at)
+                        values (:id, 1, 'killed', 'SOLVING', 1, 30, 20, now())
+                        """).param("id", id).update();
         jdbc.sql("""
                         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
                                                      last_heartbeat, version)
