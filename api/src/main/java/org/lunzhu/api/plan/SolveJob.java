@@ -86,8 +86,9 @@ class SolveJob {
         }
         PlanStatus status = store.isStopRequested(id) ? PlanStatus.STOPPED : PlanStatus.SOLVED;
         Instant proofEnd = clock.instant().plus(timeToProve(plan.wish()));
-        Proof proof =
-                solution.prove(settings.threadsOrProcessors(), () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
+        Proof proof = solution.prove(
+                settings.threadsOrProcessors(),
+                () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
         if (proof != null) {
             store.keep(id, SolvedPlan.of(best, name, proof.bound()));
         }
