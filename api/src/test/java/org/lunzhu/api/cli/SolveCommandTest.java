@@ -22,7 +22,7 @@ class SolveCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(Json.tree(run.out()).get("score").stringValue()).isEqualTo(SCORE);
-        assertThat(run.err()).contains("Workload balance", "4 filled, 0 empty", "-210soft, gap 0.0 %");
+        assertThat(run.err()).contains("Workload balance", "4 filled, 0 empty", "-210soft, gap 0 (0.0 %)");
     }
 
     @Test

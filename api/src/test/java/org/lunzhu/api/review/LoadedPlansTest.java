@@ -38,10 +38,10 @@ class LoadedPlansTest {
     }
 
     private void storeRevision(long revision, String dataset) {
-        byte[] file = "{\"dataset\": \"%s\", \"postings\": []}".formatted(dataset).getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                "{\"dataset\": \"%s\", \"postings\": []}".formatted(dataset).getBytes(StandardCharsets.UTF_8);
         when(plans.getEdition("plan")).thenReturn(new Plans.Edition(planId, revision));
-        when(plans.getDocument(planId))
-                .thenReturn(new PlanDocument(planId, "plan", datasetId, revision, null, file));
+        when(plans.getDocument(planId)).thenReturn(new PlanDocument(planId, "plan", datasetId, revision, null, file));
     }
 
     @Test

@@ -41,7 +41,8 @@ public record Solution(Plan plan, @Nullable Proof proof) {
 
     private @Nullable Proof find(int threads, BooleanSupplier stop) {
         try {
-            return SearchThreads.call(threads, () -> Bound.findProof(plan, stop)).orElse(null);
+            return SearchThreads.call(threads, () -> Bound.findProof(plan, stop))
+                    .orElse(null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;

@@ -30,8 +30,7 @@ class ThreadLimitTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 2", "1, 3", "2, 1", "2, 2", "3, 2"})
-    void aSearchAndAProofAreAtWorkOnNoMoreThreadsThanAreSetAndEndWithThem(int counties, int threads)
-            throws Exception {
+    void aSearchAndAProofAreAtWorkOnNoMoreThreadsThanAreSetAndEndWithThem(int counties, int threads) throws Exception {
         OptimizerSettings settings =
                 new OptimizerSettings(1, null, Duration.ofDays(1), threads, () -> looks.get() >= LOOKS);
         Solution solution = watched(

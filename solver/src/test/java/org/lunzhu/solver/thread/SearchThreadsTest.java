@@ -21,10 +21,12 @@ class SearchThreadsTest {
     void aParallelStreamStaysOnTheThreadsItWasBegunOn() throws Exception {
         Set<Thread> used = ConcurrentHashMap.newKeySet();
 
-        long count = SearchThreads.call(3, () -> IntStream.range(0, ITEMS)
-                .parallel()
-                .filter(i -> used.add(Thread.currentThread()) || i >= 0)
-                .count());
+        long count = SearchThreads.call(
+                3,
+                () -> IntStream.range(0, ITEMS)
+                        .parallel()
+                        .filter(i -> used.add(Thread.currentThread()) || i >= 0)
+                        .count());
 
         assertThat(count).isEqualTo(ITEMS);
         assertThat(used).hasSizeLessThanOrEqualTo(3);
