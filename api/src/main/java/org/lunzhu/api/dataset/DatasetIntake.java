@@ -9,14 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.lunzhu.api.http.IssueMapping;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.UnreadableJsonException;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Takes in datasets: read, checked, then stored as received; what has errors is not stored. */
@@ -39,7 +40,7 @@ final class DatasetIntake {
             throw new ProblemException(
                     ProblemKind.INVALID_DATASET,
                     "The dataset follows the format but makes no sense.",
-                    IssueMapping.toDtos(issues));
+                    IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
         }
         StoredDataset stored = new StoredDataset(
                 UUID.randomUUID(),
@@ -59,7 +60,7 @@ final class DatasetIntake {
             throw new ProblemException(
                     ProblemKind.MALFORMED_DATASET,
                     "The body does not follow the format of datasets.",
-                    IssueMapping.toDtos(e.issues()));
+                    IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
         }
     }
 
