@@ -44,4 +44,9 @@ public record OptimizerSettings(
     public OptimizerSettings stoppedBy(BooleanSupplier signal) {
         return new OptimizerSettings(seed, stepLimit, timeLimit, threads, signal);
     }
+
+    /** The same settings with another seed. */
+    OptimizerSettings withSeed(long other) {
+        return new OptimizerSettings(other, stepLimit, timeLimit, threads, stopRequested);
+    }
 }

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class PartProof implements PhaseCommand<Plan> {
     private static final double MILLIS_OF_MANY = 5_000;
     private static final double MILLIS_A_SEAT_OF_MANY = 1;
 
-    private final boolean isWanted;
+    private boolean isWanted;
     private final Runnable onClosed;
     private volatile @Nullable LowerBound limit;
     private volatile HardMediumSoftLongScore best = HardMediumSoftLongScore.ofSoft(Long.MAX_VALUE);
@@ -54,9 +55,25 @@ final class PartProof implements PhaseCommand<Plan> {
         return Math.min(whole, MILLIS_OF_MANY + MILLIS_A_SEAT_OF_MANY * seats);
     }
 
+    /**
+     * Knows what is proven of the part already.
+     *
+     * @param known null for nothing
+     * @param part with its score
+     * @param isWanted whether to try and prove more
+     */
+    void startFrom(@Nullable LowerBound known, Plan part, boolean isWanted) {
+        this.isWanted &= isWanted;
+        if (known != null) {
+            HardMediumSoftLongScore score = Objects.requireNonNull(part.getScore());
+            limit = known;
+            best = HardMediumSoftLongScore.of(score.hardScore(), score.mediumScore(), -known.leastCost());
+        }
+    }
+
     /** Whether it is still to come. */
     boolean isPending() {
-        return isWanted && limit == null;
+        return isWanted;
     }
 
     /** What is proven; null for nothing. */
@@ -76,14 +93,15 @@ final class PartProof implements PhaseCommand<Plan> {
      * @param score of the part as it stands, on the levels above the last as good as the limit
      */
     void raise(HardMediumSoftLongScore proven, HardMediumSoftLongScore score) {
-        LowerBound known = limit;
-        long leastCost = known == null ? -proven.softScore() : Math.max(known.leastCost(), -proven.softScore());
-        note(new LowerBound(leastCost, Map.of()), proven, score);
+        note(new LowerBound(-proven.softScore(), Map.of()), proven, score);
     }
 
     private void note(LowerBound proven, HardMediumSoftLongScore levels, HardMediumSoftLongScore score) {
-        limit = proven;
-        best = HardMediumSoftLongScore.of(levels.hardScore(), levels.mediumScore(), -proven.leastCost());
+        LowerBound known = limit;
+        LowerBound tighter = known != null && known.leastCost() > proven.leastCost() ? known : proven;
+        isWanted = false;
+        limit = tighter;
+        best = HardMediumSoftLongScore.of(levels.hardScore(), levels.mediumScore(), -tighter.leastCost());
         if (isReachedBy(score)) {
             onClosed.run();
         }

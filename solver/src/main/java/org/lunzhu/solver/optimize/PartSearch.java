@@ -69,6 +69,11 @@ final class PartSearch {
         proof = new PartProof(part, timeToProve(), this::end);
     }
 
+    /** Knows from the start what is proven of the part, null for nothing, and whether to try and prove more. */
+    void startFrom(@Nullable LowerBound known, boolean isProofWanted) {
+        proof.startFrom(known, part, isProofWanted);
+    }
+
     private @Nullable Duration timeToProve() {
         Duration limit = deadline.limit();
         return limit == null ? null : Duration.ofMillis((long) (limit.toMillis() * (1 - SHARE_BEFORE_PROOF)));

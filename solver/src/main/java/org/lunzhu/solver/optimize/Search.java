@@ -22,14 +22,16 @@ import org.lunzhu.solver.thread.SearchThreads;
 
 /**
  * Improves the parts of a plan side by side. Where some end before their time, those that have not reached their limits
- * are searched on with what is left.
+ * are searched on, from other seeds, until all have or the time is up.
  */
 final class Search {
 
     private static final long POLL_MILLIS = 100;
-    private static final int MOST_ROUNDS = 4;
     private static final int FEW_SEATS = 1_000;
-    private static final double NEARLY_ALL = 0.9;
+
+    /** A proof that starts from a better plan can come further; after so many, it seldom does. */
+    private static final int ROUNDS_OF_PROOF = 4;
+
     private static final double FIRST_SHARE = 0.7;
     private static final double LAST_SHARE = 0.98;
 
@@ -85,20 +87,20 @@ final class Search {
 
     private void searchAll() throws InterruptedException, ExecutionException {
         List<Integer> all = IntStream.range(0, parts.size()).boxed().toList();
-        search(all, parts.size() > settings.threads() ? FIRST_SHARE : 1);
+        search(all, parts.size() > settings.threads() ? FIRST_SHARE : 1, 0);
         if (settings.stepLimit() != null) {
             return;
         }
         sideBySide(all.stream().filter(part -> !limits.containsKey(part)).toList(), this::limit);
         List<Integer> open = all.stream().filter(this::isOpen).toList();
-        for (int round = 1; round < MOST_ROUNDS && hasTime() && !open.isEmpty(); round++) {
-            search(open, LAST_SHARE);
+        for (int round = 1; hasTime() && !open.isEmpty(); round++) {
+            search(open, LAST_SHARE, round);
             open = open.stream().filter(this::isOpen).toList();
         }
     }
 
     private boolean hasTime() {
-        return !deadline.isPast(NEARLY_ALL) && !running.isStopped();
+        return !deadline.isPast(LAST_SHARE) && !running.isStopped();
     }
 
     private boolean isOpen(int part) {
@@ -106,9 +108,10 @@ final class Search {
         return limit == null || limit.leastCost() < -incumbent.score(part).softScore();
     }
 
-    /** Searches the open parts in that share of the time that is left. */
-    private void search(List<Integer> open, double timeShare) throws InterruptedException, ExecutionException {
-        sideBySide(open, (part, share, shares) -> search(part, share, shares, timeShare));
+    /** Searches the open parts in that share of the time that is left; every round draws otherwise. */
+    private void search(List<Integer> open, double timeShare, int round)
+            throws InterruptedException, ExecutionException {
+        sideBySide(open, (part, share, shares) -> search(part, share, deadline.left(timeShare), shares, round));
     }
 
     /** Does the work for each of the parts on the threads there are, and waits for the last. */
@@ -124,21 +127,30 @@ final class Search {
         }
     }
 
-    private void search(int index, int share, Shares shares, double timeShare) {
+    private void search(int index, int share, @Nullable Duration left, Shares shares, int round) {
         Plan part = incumbent.part(index);
-        if (part.getSeats().isEmpty()) {
+        if (hasOnePlan(part)) {
             limits.put(index, new LowerBound(-incumbent.score(index).softScore(), Map.of()));
             return;
         }
-        Duration left = deadline.left(timeShare);
         Deadline own = new Deadline(shares.timeFor(share, left));
-        if (ExactPhase.isTiny(part) && isSolved(index, part, own)) {
+        if (round == 0 && ExactPhase.isTiny(part) && isSolved(index, part, own)) {
             return;
         }
+        part.setScore(incumbent.score(index));
         int blocks = left == null ? 1 : shares.threadsFor(share);
-        PartSearch search = new PartSearch(part, settings, own, running, threads, blocks);
+        OptimizerSettings drawn = settings.withSeed(settings.seed() + round);
+        boolean isProofWanted = round < ROUNDS_OF_PROOF || !limits.containsKey(index);
+        PartSearch search = new PartSearch(part, drawn, own, running, threads, blocks);
+        search.startFrom(limits.get(index), isProofWanted);
         search.run((better, score) -> incumbent.improved(index, better, score));
         note(index, search.limitOrNull());
+    }
+
+    /** Whether no seat of the part can be filled otherwise than it is. */
+    private static boolean hasOnePlan(Plan part) {
+        return part.getSeats().stream()
+                .allMatch(seat -> seat.isPinned() || seat.isEmpty() && seat.getEligible().isEmpty());
     }
 
     /** Whether the exact model of the part alone finds the best there is. */
