@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How long and how to optimize. The same dataset, seed and step limit give the same plan; a time limit does not.
  *
  * @param seed seed of every random choice
- * @param stepLimit local search steps of each independent part, and a block of itineraries for every twenty; null for no
+ * @param stepLimit local search steps of each independent part, and a block of itineraries or posts for every twenty; null for no
  *     such limit
  * @param timeLimit time from the start, for the proof too; null for no such limit, and no proof
  * @param threads the most that are at work at once, on parts, blocks of a large part, or a proof; does not change the result under a step limit

@@ -23,16 +23,18 @@ import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.move.LocalSearch;
 import org.lunzhu.solver.optimize.block.ItineraryBlocks;
+import org.lunzhu.solver.optimize.block.PostBlocks;
 import org.lunzhu.solver.optimize.block.SeatBlocks;
 
 /**
- * Improves one part, as phases of one Timefold solver: seat blocks, local search, itinerary blocks, a proof, then local
- * search and itinerary blocks in turn, until the time is up, nothing gains any more or the limit is reached.
+ * Improves one part, as phases of one Timefold solver: seat blocks, local search, itinerary or post blocks, a proof, then
+ * local search and blocks in turn, until the time is up, nothing gains any more or the limit is reached.
  */
 final class PartSearch {
 
     private static final int SEAT_BLOCKS = 1_000;
     private static final int ITINERARY_BLOCKS = 2_000;
+    private static final int POST_BLOCKS = 10;
     private static final int ROUNDS = 30;
     private static final int STEPS_A_BLOCK = 20;
     private static final long MOVES = 5_000;
@@ -46,6 +48,7 @@ final class PartSearch {
     private final Running running;
     private final SeatBlocks seatBlocks;
     private final ItineraryBlocks itineraryBlocks;
+    private final PostBlocks postBlocks;
     private final PartProof proof;
     private volatile @Nullable Solver<Plan> solver;
 
@@ -66,6 +69,7 @@ final class PartSearch {
         Integer steps = settings.stepLimit();
         long turns = steps == null ? Long.MAX_VALUE : steps / STEPS_A_BLOCK;
         itineraryBlocks = new ItineraryBlocks(settings.seed(), workers, threads, turns, this::isProofDue);
+        postBlocks = new PostBlocks(settings.seed());
         proof = new PartProof(part, timeToProve(), this::end);
     }
 
@@ -134,12 +138,20 @@ final class PartSearch {
             if (itineraries) {
                 phases.add(repeated(itineraryBlocks, ITINERARY_BLOCKS));
             }
+            if (PostBlocks.fits(part) && !ExactPhase.fits(part)) {
+                phases.add(repeated(postBlocks, postBlocksARound()));
+            }
             phases.add(repeated(proof, 1));
             if (ExactPhase.fits(part)) {
                 phases.add(repeated(exact, 1));
             }
         }
         return phases;
+    }
+
+    private int postBlocksARound() {
+        Integer steps = settings.stepLimit();
+        return steps == null ? POST_BLOCKS : Math.max(1, steps / STEPS_A_BLOCK);
     }
 
     private TerminationConfig endOfLocalSearch() {

@@ -150,7 +150,8 @@ final class Search {
     /** Whether no seat of the part can be filled otherwise than it is. */
     private static boolean hasOnePlan(Plan part) {
         return part.getSeats().stream()
-                .allMatch(seat -> seat.isPinned() || seat.isEmpty() && seat.getEligible().isEmpty());
+                .allMatch(seat ->
+                        seat.isPinned() || seat.isEmpty() && seat.getEligible().isEmpty());
     }
 
     /** Whether the exact model of the part alone finds the best there is. */

@@ -19,6 +19,8 @@ import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Saving;
 import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.CountySample;
+import org.lunzhu.solver.support.Scenario;
+import org.lunzhu.solver.support.SupervisorBuilder;
 import org.lunzhu.solver.support.TinyDataset;
 
 class OptimizerTest {
@@ -131,6 +133,49 @@ class OptimizerTest {
         long optimum = TinyDataset.tryAll(2).optimum();
         assertThat(solution.plan().getScore().softScore()).isEqualTo(optimum);
         assertThat(solution.proof().bound()).isGreaterThanOrEqualTo(optimum);
+    }
+
+    /** Euler's officers: only in three periods can 36 people sit six and six without meeting twice; 0 is not disproved. */
+    @Test
+    void aSearchThatHasNotReachedItsBoundUsesItsTime() {
+        Duration limit = Duration.ofSeconds(3);
+        long start = System.nanoTime();
+
+        Solution solution =
+                new Optimizer(OptimizerSettings.forTime(limit, 1), OptimizerListener.SILENT).solve(officers());
+
+        assertThat(System.nanoTime() - start).isGreaterThan(limit.toNanos() * 9 / 10);
+        assertThat(solution.plan().getScore().mediumScore()).isZero();
+        assertThat(solution.isProvenBest()).isFalse();
+        assertThat(solution.plan().getScore().softScore()).isNegative();
+    }
+
+    @Test
+    void aPlanThatCannotBeOtherwiseIsProvenAtOnce() {
+        Scenario pinned = Scenario.posted("a: ann! | ben!");
+
+        Solution solution = new Optimizer(OptimizerSettings.forTime(Duration.ofDays(1), 1), OptimizerListener.SILENT)
+                .solve(pinned.plan());
+
+        assertThat(solution.isProvenBest()).isTrue();
+    }
+
+    private static Plan officers() {
+        StringBuilder posts = new StringBuilder();
+        for (int post = 0; post < 6; post++) {
+            posts.append("post")
+                    .append(post)
+                    .append(":")
+                    .append(" - - - - - - |".repeat(3))
+                    .append(" - - - - - -\n");
+        }
+        Scenario scenario = Scenario.posted(posts.toString()).weight("rotate", "0hard");
+        for (int person = 0; person < 36; person++) {
+            scenario.with(SupervisorBuilder.aSupervisor("officer" + person));
+        }
+        List.of("workload-balance", "agency-balance", "return-gap", "team-mix", "handover-distance", "risk-experience")
+                .forEach(rule -> scenario.weight(rule, "0soft"));
+        return scenario.plan();
     }
 
     private static Plan emptyPlan() {
