@@ -159,6 +159,9 @@ class UnreadableJsonTest {
                 + "\"kind\": \"OFFICIAL\", \"phone\": 13800138000, \"partyMember\": \"yes\"}]}";
 
         assertThat(issuesOf(json)).hasSize(2).extracting(Issue::value).containsOnlyNulls();
+        assertThat(issuesOf(json))
+                .extracting(issue -> issue.message(Locale.ENGLISH))
+                .contains("The value (…) is of the wrong type; expected: string.");
     }
 
     private static String encodingOf(byte[] bytes) {

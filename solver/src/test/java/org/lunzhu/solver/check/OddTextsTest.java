@@ -70,6 +70,19 @@ class OddTextsTest {
     }
 
     @Test
+    void twoOfOneNameAreWarnedOfPeopleOnlyWithinTheirAgency() {
+        String one = SOUND.supervisors().get(0).name();
+        String other = SOUND.supervisors().get(1).name();
+        String site = SOUND.sites().get(0).name();
+
+        assertThat(codesAt(renamed(other, one), "same-name")).containsExactly("/supervisors/1/name");
+        assertThat(codesAt(renamed(SOUND.sites().get(1).name(), site), "same-name"))
+                .containsExactly("/sites/1/name");
+        assertThat(SOUND.supervisors().get(0).agencyId())
+                .isEqualTo(SOUND.supervisors().get(1).agencyId());
+    }
+
+    @Test
     void aCircuitsIdMayLookLikeASites() {
         assertThat(codesAt(renamed("c-1", "S-1"), "ids-alike")).containsExactly("/circuits/0/id");
     }

@@ -56,10 +56,10 @@ public record Issue(
         return Texts.ISSUES.format(locale, code + ".remedy", messageArguments());
     }
 
-    /** {@code {0}} is the value, {@code {1}} and on are the further texts. */
+    /** {@code {0}} is the value, an ellipsis where it is not shown; {@code {1}} and on are the further texts. */
     private Object[] messageArguments() {
         Object[] arguments = new Object[args.size() + 1];
-        arguments[0] = value == null ? "" : value;
+        arguments[0] = value == null ? "…" : value;
         for (int i = 0; i < args.size(); i++) {
             arguments[i + 1] = args.get(i);
         }

@@ -1,8 +1,10 @@
 package org.lunzhu.solver.check.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +45,29 @@ public final class NameCheck {
         check.things("enterprises", "name", dataset.enterprises(), Enterprise::id, Enterprise::name);
         check.things("sites", "name", dataset.sites(), Site::id, Site::name);
         check.things("circuits", "title", dataset.circuits(), Circuit::id, Circuit::title);
+        check.namesakes(dataset);
         check.codes(dataset);
+    }
+
+    /** Namesakes are common, but within one agency nobody can tell them apart; other things have names of their own. */
+    private void namesakes(Dataset dataset) {
+        equal("periods", "title", dataset.periods(), Period::title, period -> "");
+        equal("agencies", "name", dataset.agencies(), Agency::name, agency -> "");
+        equal("supervisors", "name", dataset.supervisors(), Supervisor::name, Supervisor::agencyId);
+        equal("enterprises", "name", dataset.enterprises(), Enterprise::name, enterprise -> "");
+        equal("sites", "name", dataset.sites(), Site::name, site -> "");
+        equal("circuits", "title", dataset.circuits(), Circuit::title, circuit -> "");
+    }
+
+    private <T> void equal(
+            String kind, String naming, List<T> things, Function<T, @Nullable String> name, Function<T, String> space) {
+        Set<List<String>> before = new HashSet<>();
+        for (int i = 0; i < things.size(); i++) {
+            String its = name.apply(things.get(i));
+            if (its != null && !its.isBlank() && !before.add(List.of(space.apply(things.get(i)), its))) {
+                findings.warning(Pointer.ROOT.at(kind).at(i).at(naming), "same-name", shortened(its));
+            }
+        }
     }
 
     private void titles(Dataset dataset) {
@@ -87,7 +111,7 @@ public final class NameCheck {
         }
     }
 
-    /** A warning where another text of the space looks the same. Equal ones are no matter: namesakes are common. */
+    /** A warning where another text of the space looks the same, and is not the same. */
     private void alike(String code, String space, String text, Pointer place) {
         Map<String, String> before = seen.computeIfAbsent(List.of(code, space), s -> new HashMap<>());
         Likeness.of(text).stream()
