@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lunzhu.api.plan.SolveSettings;
 import org.lunzhu.api.review.LoadedPlans;
 import org.lunzhu.api.view.SensitivityView;
 import org.lunzhu.solver.alternative.sensitivity.RuleRange;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 final class SensitivitySearch implements Searching {
 
     private final LoadedPlans plans;
+    private final SolveSettings settings;
 
-    SensitivitySearch(LoadedPlans plans) {
+    SensitivitySearch(LoadedPlans plans, SolveSettings settings) {
         this.plans = plans;
+        this.settings = settings;
     }
 
     @Override
@@ -40,7 +43,8 @@ final class SensitivitySearch implements Searching {
         SensitivityReport report = Sensitivity.of(
                 plans.get(Objects.requireNonNull(wish.plan())).plan(),
                 List.of(),
-                SensitivitySettings.of(Objects.requireNonNull(wish.seed()), steps, stop));
+                SensitivitySettings.of(Objects.requireNonNull(wish.seed()), steps, stop)
+                        .on(settings.threadsOrProcessors()));
         Map<SavedPlan, UUID> ids = ids(report);
         Map<UUID, SavedPlan> documents = new HashMap<>();
         ids.forEach((plan, id) -> documents.put(id, plan));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,36 @@ class SamePlanIT {
         for (String figure : new String[] {"score", "feasible", "complete", "summary"}) {
             assertThat(get("/plans/" + id).get(figure)).as(figure).isEqualTo(told.get(figure));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void aDatasetThatIsSolvedBothWaysComesToTheSamePlanAndFigures(Case plan) throws IOException, InterruptedException {
+        Path dataset = Run.write(directory, "dataset.json", plan.dataset());
+        String datasetId = client.post("/datasets", plan.dataset()).expect(201).text("id");
+        String id = client.solvedPlan(datasetId, 1);
+
+        JsonNode told = Json.tree(Run.english("solve", dataset, "--steps", 20, "--seed", 1, "--prove", "--json")
+                .out());
+        JsonNode stored = get("/plans/" + id);
+        JsonNode document = get("/plans/" + id + "/document");
+
+        for (String figure :
+                new String[] {"score", "feasible", "complete", "bound", "gap", "gapPercent", "summary", "proof"}) {
+            assertThat(figure(stored, figure)).as(figure).isEqualTo(figure(told, figure));
+        }
+        for (String figure : new String[] {"dataset", "postings", "circuits", "score", "bound", "gapPercent"}) {
+            assertThat(figure(document, figure)).as(figure).isEqualTo(figure(told.get("plan"), figure));
+        }
+        assertThat(get("/plans/" + id + "/score").get("rules")).isEqualTo(told.get("rules"));
+        assertThat(get("/datasets/" + datasetId + "/shortages").get("items")).isEqualTo(told.get("shortages"));
+        assertThat(figure(told, "bound")).isNotNull();
+    }
+
+    /** The figure; null where it is absent or null. */
+    private static @Nullable JsonNode figure(JsonNode answer, String name) {
+        JsonNode value = answer.get(name);
+        return value == null || value.isNull() ? null : value;
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ import org.lunzhu.solver.score.incremental.IncrementalScore;
  * exactly, local search, and a proof of how good it is where time allows.
  *
  * <p>Parts are what no rule connects. Under a time limit each part gets time by its share of the seats. It ends early
- * where every part has reached its limit or gains nothing any more.
+ * only where every part has reached its limit.
  */
 public final class Optimizer {
 

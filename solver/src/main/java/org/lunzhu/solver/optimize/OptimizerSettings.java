@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed seed of every random choice
  * @param stepLimit local search steps of each independent part, and a block of itineraries or posts for every twenty; null for no
  *     such limit
- * @param timeLimit time from the start, for the proof too; null for no such limit, and no proof
+ * @param timeLimit time from the start; null for no such limit. Without a step limit it is for a proof too
  * @param threads the most that are at work at once, on parts, blocks of a large part, or a proof; does not change the result under a step limit
  * @param stopRequested asked now and then; true ends the search and keeps the best plan
  */

@@ -80,7 +80,9 @@ final class PartSearch {
 
     private @Nullable Duration timeToProve() {
         Duration limit = deadline.limit();
-        return limit == null ? null : Duration.ofMillis((long) (limit.toMillis() * (1 - SHARE_BEFORE_PROOF)));
+        return limit == null || settings.stepLimit() != null
+                ? null
+                : Duration.ofMillis((long) (limit.toMillis() * (1 - SHARE_BEFORE_PROOF)));
     }
 
     private boolean isProofDue() {

@@ -138,7 +138,7 @@ final class Search {
             return;
         }
         part.setScore(incumbent.score(index));
-        int blocks = left == null ? 1 : shares.threadsFor(share);
+        int blocks = settings.stepLimit() != null ? 1 : shares.threadsFor(share);
         OptimizerSettings drawn = settings.withSeed(settings.seed() + round);
         boolean isProofWanted = round < ROUNDS_OF_PROOF || !limits.containsKey(index);
         PartSearch search = new PartSearch(part, drawn, own, running, threads, blocks);

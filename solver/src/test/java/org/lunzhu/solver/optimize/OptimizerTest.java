@@ -41,8 +41,10 @@ class OptimizerTest {
     void theSameSeedAndStepsGiveTheSamePlanOnAnyNumberOfThreads() {
         Plan onTwo = optimize(emptyPlan(), FEW_STEPS);
         Plan onOne = optimize(emptyPlan(), new OptimizerSettings(5, 40, null, 1, () -> false));
+        Plan inTime = optimize(emptyPlan(), new OptimizerSettings(5, 40, Duration.ofDays(1), 4, () -> false));
 
         assertThat(Saving.save(onOne, null, null)).isEqualTo(Saving.save(onTwo, null, null));
+        assertThat(Saving.save(inTime, null, null)).isEqualTo(Saving.save(onTwo, null, null));
     }
 
     @Test

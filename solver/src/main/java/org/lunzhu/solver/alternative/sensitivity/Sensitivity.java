@@ -113,8 +113,8 @@ public final class Sensitivity {
     }
 
     private SavedPlan optimize(Plan plan) {
-        OptimizerSettings steps =
-                OptimizerSettings.forSteps(settings.steps(), settings.seed()).stoppedBy(settings.stopRequested());
+        OptimizerSettings steps = new OptimizerSettings(
+                settings.seed(), settings.steps(), null, settings.threads(), settings.stopRequested());
         return Reweighting.save(new Optimizer(steps, OptimizerListener.SILENT).optimize(plan));
     }
 

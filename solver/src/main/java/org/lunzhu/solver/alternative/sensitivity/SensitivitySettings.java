@@ -11,10 +11,11 @@ import java.util.function.BooleanSupplier;
  * @param percents the weights to probe, in percent of the present one, in the order in which they are probed; of a rule
  *     that is off, of its default weight
  * @param refinements how often the found limits are probed in their turn, while that moves any
+ * @param threads the most that are at work at once; does not change the result
  * @param stopRequested asked now and then; true ends the search and reports what is known by then
  */
 public record SensitivitySettings(
-        long seed, int steps, List<Integer> percents, int refinements, BooleanSupplier stopRequested) {
+        long seed, int steps, List<Integer> percents, int refinements, int threads, BooleanSupplier stopRequested) {
 
     /** Twice and half, then four times and nothing. */
     public static final List<Integer> USUAL_PERCENTS = List.of(200, 50, 400, 0);
@@ -23,6 +24,7 @@ public record SensitivitySettings(
     public static final int USUAL_STEPS = 100;
 
     private static final int USUAL_REFINEMENTS = 2;
+    private static final int USUAL_THREADS = 2;
 
     public SensitivitySettings {
         percents = List.copyOf(percents);
@@ -35,8 +37,13 @@ public record SensitivitySettings(
         }
     }
 
-    /** The usual weights and so many steps for each. */
+    /** The usual weights and so many steps for each, on two threads. */
     public static SensitivitySettings of(long seed, int steps, BooleanSupplier stopRequested) {
-        return new SensitivitySettings(seed, steps, USUAL_PERCENTS, USUAL_REFINEMENTS, stopRequested);
+        return new SensitivitySettings(seed, steps, USUAL_PERCENTS, USUAL_REFINEMENTS, USUAL_THREADS, stopRequested);
+    }
+
+    /** The same settings on so many threads. */
+    public SensitivitySettings on(int otherThreads) {
+        return new SensitivitySettings(seed, steps, percents, refinements, otherThreads, stopRequested);
     }
 }

@@ -93,7 +93,7 @@ class SensitivityTest {
         Plan county = PlanBuilder.of(CountySample.of(1, 3)).build();
         Plan plan = new Optimizer(OptimizerSettings.forSteps(40, 5), OptimizerListener.SILENT).optimize(county);
         SensitivityReport report =
-                Sensitivity.of(plan, others(plan), new SensitivitySettings(1, 40, List.of(300), 0, () -> false));
+                Sensitivity.of(plan, others(plan), new SensitivitySettings(1, 40, List.of(300), 0, 2, () -> false));
         Reweighting reweighting = new Reweighting(plan);
 
         assertThat(SCORER.score(reweighting.asItIs(report.plan()))).isEqualTo(report.score());
