@@ -52,7 +52,7 @@ class Findings {
                         .findFirst())
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.UNKNOWN_ALTERNATIVE,
-                        "No alternative (%s) of the plan (%s) is remembered.".formatted(alternativeId, planId)));
+                        alternativeId, planId.toString()));
     }
 
     private static Optional<Found> found(UUID id, Finding finding) {

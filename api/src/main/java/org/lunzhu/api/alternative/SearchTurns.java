@@ -36,7 +36,7 @@ class SearchTurns {
     <T> T take(Supplier<T> search) {
         if (!isMyTurn()) {
             throw new ProblemException(
-                    ProblemKind.TOO_MANY_SEARCHES, "Another search is still running. Try again in a minute.");
+                    ProblemKind.TOO_MANY_SEARCHES);
         }
         try {
             return search.get();

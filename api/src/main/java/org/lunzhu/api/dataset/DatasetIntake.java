@@ -38,7 +38,6 @@ final class DatasetIntake {
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new ProblemException(
                     ProblemKind.INVALID_DATASET,
-                    "The dataset follows the format but makes no sense.",
                     IssueMapping.toDtos(issues));
         }
         StoredDataset stored = new StoredDataset(
@@ -58,7 +57,6 @@ final class DatasetIntake {
         } catch (UnreadableJsonException e) {
             throw new ProblemException(
                     ProblemKind.MALFORMED_DATASET,
-                    "The body does not follow the format of datasets.",
                     IssueMapping.toDtos(e.issues()));
         }
     }

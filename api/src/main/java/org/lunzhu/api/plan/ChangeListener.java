@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -25,7 +24,6 @@ class ChangeListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeListener.class);
     private static final int WAIT_MILLIS = 500;
     private static final long PAUSE_MILLIS = 1000;
-    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
 
     private final JdbcConnectionDetails database;
     private final PlanEvents events;
@@ -91,7 +89,7 @@ class ChangeListener implements SmartLifecycle {
 
     private void keepAlive() {
         Instant now = clock.instant();
-        if (now.isAfter(lastSign.plus(KEEP_ALIVE))) {
+        if (now.isAfter(lastSign.plus(events.keepAliveInterval()))) {
             lastSign = now;
             events.keepAlive();
         }

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class PlanRequests {
 
+    private static final String KEY_SPACE = "createPlan/";
+
     private final PlanStore plans;
     private final WishMapping wishes;
     private final SchedulerClient queue;
@@ -50,7 +52,7 @@ class PlanRequests {
         String sha256 = sha256(json.writeValueAsString(request));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = UUID.randomUUID();
-        if (!plans.add(id, wishes.toWish(request, now), key, sha256, now)) {
+        if (!plans.add(id, wishes.toWish(request, now), inSpace(key), sha256, now)) {
             id = findByKey(String.valueOf(key), sha256);
         } else {
             queue.schedule(task.instance(id.toString()), now);
@@ -58,18 +60,21 @@ class PlanRequests {
         return plans.find(id).orElseThrow();
     }
 
+    /** Clients' keys have a space of their own, so that they never meet those that the service makes itself. */
+    private static @Nullable String inSpace(@Nullable String key) {
+        return key == null ? null : KEY_SPACE + key;
+    }
+
     private UUID findByKey(String key, String sha256) {
-        return plans.findByKey(key, sha256)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.IDEMPOTENCY_KEY_REUSED,
-                        "The Idempotency-Key (%s) stands for another request already.".formatted(key)));
+        return plans.findByKey(String.valueOf(inSpace(key)), sha256)
+                .orElseThrow(() -> new ProblemException(ProblemKind.IDEMPOTENCY_KEY_REUSED, key));
     }
 
     /** Asks the plan to stop; throws a 409 for a finished one. */
     @Transactional
     public StoredPlan stop(UUID id) {
         if (!plans.requestStop(id, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
-            throw new ProblemException(ProblemKind.PLAN_FINISHED, "The plan (%s) is finished already.".formatted(id));
+            throw new ProblemException(ProblemKind.PLAN_FINISHED, id.toString());
         }
         return plans.find(id).orElseThrow();
     }

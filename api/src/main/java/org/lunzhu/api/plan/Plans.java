@@ -21,7 +21,7 @@ public class Plans {
         UUID known = get(id).id();
         return store.findDocument(known)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemKind.PLAN_NOT_READY, "The plan (%s) has no postings yet.".formatted(id)));
+                        ProblemKind.PLAN_NOT_READY, id));
     }
 
     /** The best plan so far of a plan that is known to have one. */
@@ -33,6 +33,6 @@ public class Plans {
         return Ids.find(id)
                 .flatMap(store::find)
                 .orElseThrow(
-                        () -> new ProblemException(ProblemKind.UNKNOWN_PLAN, "There is no plan (%s).".formatted(id)));
+                        () -> new ProblemException(ProblemKind.UNKNOWN_PLAN, id));
     }
 }

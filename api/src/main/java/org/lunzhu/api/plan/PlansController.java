@@ -1,6 +1,7 @@
 package org.lunzhu.api.plan;
 
 import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.NewPlanDto;
@@ -12,12 +13,13 @@ import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.Sorting;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Plans: asked for, followed, stopped, fetched. */
@@ -29,13 +31,15 @@ class PlansController implements PlansApi {
     private final PlanRequests requests;
     private final PlanEvents events;
     private final Datasets datasets;
+    private final HttpServletRequest request;
 
-    PlansController(Plans plans, PlanStore store, PlanRequests requests, PlanEvents events, Datasets datasets) {
+    PlansController(Plans plans, PlanStore store, PlanRequests requests, PlanEvents events, Datasets datasets, HttpServletRequest request) {
         this.plans = plans;
         this.store = store;
         this.requests = requests;
         this.events = events;
         this.datasets = datasets;
+        this.request = request;
     }
 
     @Override
@@ -71,13 +75,19 @@ class PlansController implements PlansApi {
     }
 
     @Override
-    public ResponseEntity<SseEmitter> streamPlanEvents(String planId, @Nullable String lastEventId) {
+    public ResponseEntity<Void> streamPlanEvents(String planId, @Nullable String lastEventId) {
         StoredPlan plan = plans.get(planId);
         long seen = number(lastEventId);
         if (plan.status().isFinal() && seen >= plan.revision()) {
             return ResponseEntity.noContent().build();
         }
-        return ResponseEntity.ok(events.follow(plan.id(), seen));
+        if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
+            events.follow(plan.id(), seen, request);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     /** A number that is none has seen nothing. */

@@ -41,7 +41,7 @@ final class WishMapping {
         UUID basePlanId = findBase(request.getBasePlanId(), datasetId, issues);
         if (datasetId.isEmpty() || !issues.isEmpty()) {
             throw new ProblemException(
-                    ProblemKind.INVALID_PLAN_REQUEST, "The request names what cannot be used.", issues);
+                    ProblemKind.INVALID_PLAN_REQUEST, issues);
         }
         String name = request.getName() == null
                 ? datasets.get(datasetId.get()).label() + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))

@@ -25,7 +25,7 @@ final class RuleScores {
     static Rule getRule(String id) {
         return Rule.find(id)
                 .orElseThrow(
-                        () -> new ProblemException(ProblemKind.UNKNOWN_RULE, "There is no rule (%s).".formatted(id)));
+                        () -> new ProblemException(ProblemKind.UNKNOWN_RULE, id));
     }
 
     static ScoreDto toDto(ScoreReport report) {
