@@ -44,9 +44,19 @@ class ArchitectureTest {
             entry("bound", List.of("model", "rule", "prepare", "ortools", "itinerary", "exchange")),
             entry("construct", List.of("model", "rule", "score", "ortools", "itinerary")),
             entry("move", List.of("model", "score")),
+            entry("exact", List.of("model", "rule", "score", "ortools")),
             entry(
                     "optimize",
-                    List.of("model", "prepare", "score", "itinerary", "exchange", "bound", "construct", "move")),
+                    List.of(
+                            "model",
+                            "prepare",
+                            "score",
+                            "itinerary",
+                            "exchange",
+                            "bound",
+                            "construct",
+                            "move",
+                            "exact")),
             entry("alternative", List.of("model", "rule", "prepare", "score", "move", "optimize", "explain")),
             entry("repair", List.of("model", "rule", "prepare", "score", "ortools", "shortage")),
             entry("explain", List.of("model", "rule", "score")));

@@ -8,12 +8,12 @@ import org.lunzhu.api.contract.KeptAlternativeDto;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PostingChangePageDto;
 import org.lunzhu.api.contract.SensitivityDto;
-import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.plan.FoundPlan;
 import org.lunzhu.api.plan.FoundPlans;
-import org.lunzhu.api.review.ComparisonMapping;
 import org.lunzhu.api.review.LoadedPlan;
 import org.lunzhu.api.review.LoadedPlans;
+import org.lunzhu.api.view.ComparisonView;
+import org.lunzhu.api.view.Paging;
 import org.lunzhu.solver.alternative.Allowance;
 import org.lunzhu.solver.model.plan.Plan;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +50,7 @@ class AlternativesController implements AlternativesApi {
         Allowance allowance = Allowance.find(within).orElseThrow();
         AlternativeSearches.Question question =
                 new AlternativeSearches.Question(origin(plan, seconds, seed), number, allowance, stepLimit);
-        return ResponseEntity.ok(AlternativeMapping.toDto(alternatives.find(plan, question), plan.titles()));
+        return ResponseEntity.ok(alternatives.find(plan, question).toDto(plan.titles()));
     }
 
     @Override
@@ -58,7 +58,7 @@ class AlternativesController implements AlternativesApi {
             String planId, Integer seconds, Integer stepLimit, Long seed) {
         LoadedPlan plan = plans.get(planId);
         return ResponseEntity.ok(
-                SensitivityMapping.toDto(sensitivities.find(plan, origin(plan, seconds, seed), stepLimit)));
+                sensitivities.find(plan, origin(plan, seconds, seed), stepLimit).toDto());
     }
 
     private static Origin origin(LoadedPlan plan, int seconds, long seed) {
@@ -71,7 +71,7 @@ class AlternativesController implements AlternativesApi {
         LoadedPlan plan = plans.get(planId);
         Plan other = plans.with(findings.getPlan(plan.id(), alternativeId).postings(), plan);
         return ResponseEntity.ok(
-                ComparisonMapping.toPage(plans.compare(plan, other).changes(), plan.titles(), new Paging(page, size)));
+                ComparisonView.toPage(plans.compare(plan, other).changes(), plan.titles(), new Paging(page, size)));
     }
 
     @Override

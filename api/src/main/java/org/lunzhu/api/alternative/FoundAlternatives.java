@@ -1,8 +1,13 @@
 package org.lunzhu.api.alternative;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lunzhu.api.contract.AlternativeListDto;
+import org.lunzhu.api.view.AlternativesView;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.alternative.Alternative;
 import org.lunzhu.solver.alternative.Alternatives;
 import org.lunzhu.solver.model.plan.SavedPlan;
@@ -24,6 +29,12 @@ record FoundAlternatives(Origin origin, Alternatives search, List<Item> items) i
                 origin,
                 search,
                 found.stream().map(one -> new Item(UUID.randomUUID(), one)).toList());
+    }
+
+    AlternativeListDto toDto(Titles titles) {
+        Map<String, Alternative> byId = new LinkedHashMap<>();
+        items.forEach(item -> byId.put(item.id.toString(), item.alternative));
+        return AlternativesView.toDto(search, byId, titles);
     }
 
     @Override

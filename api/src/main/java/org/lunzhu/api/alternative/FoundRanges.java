@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lunzhu.api.contract.SensitivityDto;
+import org.lunzhu.api.view.SensitivityView;
 import org.lunzhu.solver.alternative.sensitivity.RuleRange;
 import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
 import org.lunzhu.solver.alternative.sensitivity.Turn;
@@ -35,9 +37,9 @@ record FoundRanges(Origin origin, SensitivityReport report, Map<SavedPlan, UUID>
         return report.isComplete() || origin.seconds() >= seconds;
     }
 
-    /** The id of a plan that the report names. */
-    UUID idOf(SavedPlan plan) {
-        return Objects.requireNonNull(ids.get(plan));
+    SensitivityDto toDto() {
+        return SensitivityView.toDto(
+                report, plan -> Objects.requireNonNull(ids.get(plan)).toString());
     }
 
     @Override

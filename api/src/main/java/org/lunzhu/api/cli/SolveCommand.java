@@ -51,14 +51,14 @@ final class SolveCommand extends AbstractCommand {
         requireWithin(0, Integer.MAX_VALUE, steps == null ? 0 : steps, "--steps");
         Result result = result();
         Dataset dataset = inputs().soundDataset(file);
-        SavedPlan base = inputs().baseOrNull(baseFile, dataset);
+        SavedPlan base = inputs().baseOrNull(baseFile, dataset, err());
         Plan plan = PlanBuilder.of(dataset).startingFrom(base).basedOn(base).build();
         List<Shortage> shortages = Shortages.find(plan);
         new ShortageLines(texts()).of(shortages).forEach(err()::println);
         try (Interruption interruption = new Interruption()) {
             Solved solved = solve(plan, shortages, interruption);
             write(solved, result);
-            return ExitCode.of(solved.report().score(), solved.summary());
+            return ExitCode.of(solved.completeness());
         }
     }
 
@@ -86,7 +86,7 @@ final class SolveCommand extends AbstractCommand {
         String plan = Json.of(solved.saved());
         List<String> table = new SolvedLines(texts()).of(solved);
         if (json) {
-            String summary = Json.of(SolvedJson.of(solved, texts(), !hasOut()));
+            String summary = Json.ofContract(solved.toDto(texts().locale(), !hasOut()));
             if (hasOut()) {
                 result.write(plan);
             }

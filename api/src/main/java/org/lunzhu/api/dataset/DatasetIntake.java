@@ -9,14 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.lunzhu.api.http.IssueMapping;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.UnreadableJsonException;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Takes in datasets: read, checked, then stored as received; what has errors is not stored. */
@@ -38,7 +39,7 @@ final class DatasetIntake {
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new ProblemException(
                     ProblemKind.INVALID_DATASET,
-                    IssueMapping.toDtos(issues));
+                    IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
         }
         StoredDataset stored = new StoredDataset(
                 UUID.randomUUID(),
@@ -57,7 +58,7 @@ final class DatasetIntake {
         } catch (UnreadableJsonException e) {
             throw new ProblemException(
                     ProblemKind.MALFORMED_DATASET,
-                    IssueMapping.toDtos(e.issues()));
+                    IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
         }
     }
 

@@ -10,14 +10,19 @@ import org.lunzhu.api.contract.DatasetsApi;
 import org.lunzhu.api.contract.RepairListDto;
 import org.lunzhu.api.contract.ShortageListDto;
 import org.lunzhu.api.contract.ValidationDto;
-import org.lunzhu.api.http.IssueMapping;
-import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.http.RequestIssue;
 import org.lunzhu.api.http.Sorting;
+import org.lunzhu.api.view.IssuesView;
+import org.lunzhu.api.view.Paging;
+import org.lunzhu.api.view.RepairsView;
+import org.lunzhu.api.view.ShortagesView;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.shortage.Shortages;
+import org.lunzhu.solver.prepare.PlanBuilder;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -84,19 +89,24 @@ class DatasetsController implements DatasetsApi {
         List<Issue> issues =
                 DatasetCheck.check(datasets.get(datasets.getStored(datasetId).id()));
         int errors = (int) issues.stream().filter(Issue::isError).count();
-        return ResponseEntity.ok(new ValidationDto(errors, issues.size() - errors, IssueMapping.toDtos(issues)));
+        return ResponseEntity.ok(new ValidationDto(
+                errors, issues.size() - errors, IssuesView.toDtos(issues, LocaleContextHolder.getLocale())));
     }
 
     @Override
     public ResponseEntity<ShortageListDto> getDatasetShortages(String datasetId, @Nullable String acceptLanguage) {
-        return ResponseEntity.ok(
-                ShortageMapping.toDto(datasets.get(datasets.getStored(datasetId).id())));
+        return ResponseEntity.ok(ShortagesView.toDto(
+                Shortages.find(PlanBuilder.of(
+                                datasets.get(datasets.getStored(datasetId).id()))
+                        .build()),
+                LocaleContextHolder.getLocale()));
     }
 
     @Override
     public ResponseEntity<RepairListDto> getDatasetRepairs(
             String datasetId, Integer seconds, @Nullable String acceptLanguage) {
+        Troubles.Found found = troubles.find(datasets.getStored(datasetId).id(), seconds);
         return ResponseEntity.ok(
-                RepairMapping.toDto(troubles.find(datasets.getStored(datasetId).id(), seconds)));
+                RepairsView.toDto(found.troubles(), found.finished(), LocaleContextHolder.getLocale()));
     }
 }

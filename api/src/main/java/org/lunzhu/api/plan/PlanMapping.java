@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanEventDto;
 import org.lunzhu.api.contract.PlanStatusDto;
-import org.lunzhu.api.contract.PlanSummaryDto;
-import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.api.view.SummaryView;
+import org.lunzhu.solver.model.plan.Gap;
 
 /** Plans as the contract has them. */
-public final class PlanMapping {
+final class PlanMapping {
 
     private static final double MILLIS = 1000.0;
 
@@ -39,39 +39,31 @@ public final class PlanMapping {
     }
 
     private static PlanDto withOutcome(PlanDto dto, StoredPlan.Outcome outcome) {
+        Gap gap = outcome.gap();
         return dto.score(outcome.score())
                 .feasible(outcome.feasible())
                 .complete(outcome.complete())
                 .bound(outcome.bound())
-                .gapPercent(outcome.gapPercent())
-                .summary(toDto(outcome.summary()));
-    }
-
-    /** A plan in a few numbers. */
-    public static PlanSummaryDto toDto(PlanSummary summary) {
-        return new PlanSummaryDto(
-                summary.posts(),
-                summary.teams(),
-                summary.seats(),
-                summary.filled(),
-                summary.empty(),
-                summary.people(),
-                summary.supervisors(),
-                summary.km());
+                .gap(gap == null ? null : gap.points())
+                .gapPercent(gap == null ? null : gap.percent())
+                .summary(SummaryView.toDto(outcome.summary()));
     }
 
     static PlanEventDto toEvent(StoredPlan plan, Instant now) {
         PlanEventDto event = new PlanEventDto(
                 plan.revision(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
-        StoredPlan.Outcome outcome = plan.outcome();
-        return outcome == null
-                ? event
-                : event.score(outcome.score())
-                        .feasible(outcome.feasible())
-                        .complete(outcome.complete())
-                        .bound(outcome.bound())
-                        .gapPercent(outcome.gapPercent())
-                        .empty(outcome.summary().empty());
+        return plan.outcome() == null ? event : withOutcome(event, plan.outcome());
+    }
+
+    private static PlanEventDto withOutcome(PlanEventDto event, StoredPlan.Outcome outcome) {
+        Gap gap = outcome.gap();
+        return event.score(outcome.score())
+                .feasible(outcome.feasible())
+                .complete(outcome.complete())
+                .bound(outcome.bound())
+                .gap(gap == null ? null : gap.points())
+                .gapPercent(gap == null ? null : gap.percent())
+                .empty(outcome.summary().empty());
     }
 
     private static double seconds(StoredPlan plan, Instant now) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.PlanJson;
+import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
@@ -24,16 +25,17 @@ record SolvedPlan(byte[] document, StoredPlan.Outcome outcome) {
     static SolvedPlan of(Plan plan, String name, @Nullable Long bound) {
         SavedPlan saved = Saving.save(plan, name, bound);
         HardMediumSoftLongScore score = Objects.requireNonNull(plan.getScore());
-        boolean complete = score.isFeasible() && score.mediumScore() == 0;
+        PlanSummary summary = PlanSummary.of(plan);
+        Completeness completeness = new Completeness(score, summary.empty());
         return new SolvedPlan(
                 write(saved),
                 new StoredPlan.Outcome(
                         score.toString(),
-                        score.isFeasible(),
-                        complete,
+                        completeness.isFeasible(),
+                        completeness.isComplete(),
                         saved.bound(),
                         saved.gapPercent(),
-                        PlanSummary.of(plan)));
+                        summary));
     }
 
     private static byte[] write(SavedPlan plan) {

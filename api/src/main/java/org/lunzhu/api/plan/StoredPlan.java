@@ -1,9 +1,11 @@
 package org.lunzhu.api.plan;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.model.plan.Gap;
 
 /**
  * A plan as the database has it, without its document.
@@ -34,7 +36,7 @@ record StoredPlan(
      *
      * @param score as text
      * @param feasible whether no hard rule is broken
-     * @param complete whether, besides, no work is left undone
+     * @param complete whether, besides, no seat is empty and no work is left undone
      * @param bound proven limit of the soft score; null where nothing is proven
      * @param gapPercent how far it is from the bound; null where nothing is proven
      */
@@ -44,5 +46,14 @@ record StoredPlan(
             boolean complete,
             @Nullable Long bound,
             @Nullable Double gapPercent,
-            PlanSummary summary) {}
+            PlanSummary summary) {
+
+        /** How far it is from the bound; null where nothing is proven. */
+        @Nullable
+        Gap gap() {
+            return bound == null
+                    ? null
+                    : Gap.of(HardMediumSoftLongScore.parseScore(score).softScore(), bound);
+        }
+    }
 }

@@ -1,13 +1,15 @@
 package org.lunzhu.api.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.plan.PlanDocument;
+import org.lunzhu.api.view.Titles;
+import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.SavedPlan;
-import org.lunzhu.solver.score.ScoreReport;
 
 /**
  * A stored plan, built again and scored.
@@ -37,5 +39,12 @@ public record LoadedPlan(
 
     public Titles titles() {
         return new Titles(plan.getDirectory(), posts);
+    }
+
+    /** The same with the posts of another plan of the dataset, which may have formed other circuits. */
+    Titles titlesWith(LoadedPlan other) {
+        List<Post> both = new ArrayList<>(posts);
+        both.addAll(other.posts);
+        return new Titles(plan.getDirectory(), both);
     }
 }

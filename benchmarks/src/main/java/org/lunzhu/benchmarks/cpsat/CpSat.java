@@ -9,6 +9,8 @@ import org.lunzhu.benchmarks.contestant.Contestant;
 import org.lunzhu.benchmarks.contestant.Course;
 import org.lunzhu.benchmarks.contestant.FirstFit;
 import org.lunzhu.benchmarks.contestant.Limit;
+import org.lunzhu.benchmarks.cpsat.rule.HandoverRules;
+import org.lunzhu.benchmarks.cpsat.rule.TeamRules;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.ortools.NativeLibrary;
 

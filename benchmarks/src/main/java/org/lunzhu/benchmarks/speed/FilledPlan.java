@@ -6,7 +6,7 @@ import java.util.Map;
 import org.lunzhu.benchmarks.contestant.Course;
 import org.lunzhu.benchmarks.contestant.FirstFit;
 import org.lunzhu.benchmarks.contestant.Limit;
-import org.lunzhu.benchmarks.race.Source;
+import org.lunzhu.benchmarks.race.entry.Source;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.plan.Plan;

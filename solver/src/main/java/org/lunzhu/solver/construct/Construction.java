@@ -134,7 +134,7 @@ public final class Construction {
     private boolean needsTraining(Supervisor person, int period) {
         int first = roster.of(person).firstPeriod();
         boolean postedBefore = first >= 0 && first < period;
-        return !postedBefore && incremental.needsTraining(person, period);
+        return !postedBefore && directory.needsTraining(person, period);
     }
 
     /** The score of the plan as it stands. */

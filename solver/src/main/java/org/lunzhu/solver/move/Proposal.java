@@ -22,7 +22,9 @@ public final class Proposal {
      * @return whether it was better
      */
     public static boolean accept(
-            Map<Seat, Supervisor> seating, IncrementalScore incremental, ScoreDirector<Plan> director) {
+            Map<Seat, ? extends @Nullable Supervisor> seating,
+            IncrementalScore incremental,
+            ScoreDirector<Plan> director) {
         HardMediumSoftLongScore score = incremental.score();
         Map<Seat, @Nullable Supervisor> before = new LinkedHashMap<>();
         seating.keySet().forEach(seat -> before.put(seat, seat.getSupervisor()));

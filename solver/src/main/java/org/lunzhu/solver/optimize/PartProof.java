@@ -31,6 +31,7 @@ final class PartProof implements PhaseCommand<Plan> {
     private final boolean isWanted;
     private final Runnable onClosed;
     private volatile @Nullable LowerBound limit;
+    private volatile HardMediumSoftLongScore best = HardMediumSoftLongScore.ofSoft(Long.MAX_VALUE);
 
     /**
      * A proof that is looked for.
@@ -66,8 +67,26 @@ final class PartProof implements PhaseCommand<Plan> {
 
     /** Whether a plan of the part with that score has reached what is proven. */
     boolean isReachedBy(HardMediumSoftLongScore score) {
-        LowerBound proven = limit;
-        return proven != null && score.equals(HardMediumSoftLongScore.ofSoft(-proven.leastCost()));
+        return score.equals(best);
+    }
+
+    /**
+     * No plan of the part exceeds the limit, whatever was proven before.
+     *
+     * @param score of the part as it stands, on the levels above the last as good as the limit
+     */
+    void raise(HardMediumSoftLongScore proven, HardMediumSoftLongScore score) {
+        LowerBound known = limit;
+        long leastCost = known == null ? -proven.softScore() : Math.max(known.leastCost(), -proven.softScore());
+        note(new LowerBound(leastCost, Map.of()), proven, score);
+    }
+
+    private void note(LowerBound proven, HardMediumSoftLongScore levels, HardMediumSoftLongScore score) {
+        limit = proven;
+        best = HardMediumSoftLongScore.of(levels.hardScore(), levels.mediumScore(), -proven.leastCost());
+        if (isReachedBy(score)) {
+            onClosed.run();
+        }
     }
 
     @Override
@@ -77,10 +96,7 @@ final class PartProof implements PhaseCommand<Plan> {
             IncrementalScore incremental = new IncrementalScore(part);
             LowerBound proven = byPlan(incremental, director, isPhaseTerminated)
                     .orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
-            limit = proven;
-            if (isReachedBy(incremental.score())) {
-                onClosed.run();
-            }
+            note(proven, HardMediumSoftLongScore.ZERO, incremental.score());
         }
     }
 

@@ -117,6 +117,7 @@ final class PartSearch {
     @SuppressWarnings("rawtypes") // as Timefold has them
     private List<PhaseConfig> phases() {
         List<PhaseConfig> phases = new ArrayList<>();
+        ExactPhase exact = new ExactPhase(proof);
         Programme programme = part.getDirectory().programme();
         boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
         if (FlowSeating.isAllThereIs(part)) {
@@ -129,6 +130,9 @@ final class PartSearch {
                 phases.add(repeated(itineraryBlocks, ITINERARY_BLOCKS));
             }
             phases.add(repeated(proof, 1));
+            if (ExactPhase.fits(part)) {
+                phases.add(repeated(exact, 1));
+            }
         }
         return phases;
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
+import org.lunzhu.solver.exact.ExactAnswer;
+import org.lunzhu.solver.exact.ExactSearch;
 import org.lunzhu.solver.itinerary.cluster.LowerBound;
 import org.lunzhu.solver.model.plan.Plan;
 
@@ -128,16 +130,32 @@ final class Search {
     private void search(int index, int share, Shares shares, double timeShare) {
         Plan part = incumbent.part(index);
         if (part.getSeats().isEmpty()) {
-            limits.put(index, Bound.ofPart(part, () -> true));
+            limits.put(index, new LowerBound(-incumbent.score(index).softScore(), Map.of()));
             return;
         }
         Duration left = deadline.left(timeShare);
         Deadline own = new Deadline(shares.timeFor(share, left));
+        if (ExactPhase.isTiny(part) && isSolved(index, part, own)) {
+            return;
+        }
         int threads = left == null ? 1 : shares.threadsFor(share);
         PartSearch search =
                 new PartSearch(part, settings, own, running, threads > 1 ? workers : Runnable::run, threads);
         search.run((better, score) -> incumbent.improved(index, better, score));
         note(index, search.limitOrNull());
+    }
+
+    /** Whether the exact model of the part alone finds the best there is. */
+    private boolean isSolved(int index, Plan part, Deadline own) {
+        ExactAnswer answer =
+                ExactSearch.solve(part, ExactPhase.FIRST_EFFORT, () -> running.isStopped() || own.isPast(1));
+        if (answer.score().compareTo(incumbent.score(index)) > 0) {
+            incumbent.improved(index, answer.applyTo(part), answer.score());
+        }
+        if (answer.isOptimal()) {
+            note(index, new LowerBound(-answer.score().softScore(), Map.of()));
+        }
+        return answer.isOptimal();
     }
 
     private void note(int part, @Nullable LowerBound limit) {

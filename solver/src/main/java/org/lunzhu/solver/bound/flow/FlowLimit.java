@@ -1,9 +1,14 @@
 package org.lunzhu.solver.bound.flow;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
+import org.lunzhu.solver.itinerary.pair.PairBound;
+import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.PastLoad;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
@@ -24,7 +29,7 @@ public final class FlowLimit {
 
     /** What no complete plan of the part undercuts; each seat for itself when told to stop. */
     public long leastCost(BooleanSupplier stop) {
-        return find(stop).map(FlowSeating::leastCost).orElseGet(() -> burden() + ofSeats());
+        return find(stop).map(FlowSeating::leastCost).orElseGet(() -> burden() + ofPairs() + ofSeats());
     }
 
     /** The limit with the flow it comes from; empty when told to stop. */
@@ -33,12 +38,27 @@ public final class FlowLimit {
     }
 
     private FlowSeating ofPeople() {
-        PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights);
-        long least = relaxed.leastCost();
-        if (FlowSeating.isAllThereIs(part) && weights.isAboveSoft(Rule.ONE_POST)) {
-            least = Math.max(least, HolderProblem.of(part, weights).limitAt(relaxed.prices()));
+        PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights, PeopleRelaxation.Stage.PERIOD);
+        long least = limitAt(relaxed);
+        Map<Seat, Supervisor> seating = relaxed.seating();
+        if (FlowSeating.isAllThereIs(part) && weights.isAboveSoft(Rule.ROTATE)) {
+            PeopleRelaxation.Relaxed rotating = PeopleRelaxation.solve(part, weights, PeopleRelaxation.Stage.POST);
+            least = Math.max(least, limitAt(rotating));
+            seating = PeriodSplit.of(rotating.seating());
         }
-        return new FlowSeating(relaxed.seating(), burden() + least);
+        return new FlowSeating(seating, burden() + ofPairs() + least);
+    }
+
+    private long limitAt(PeopleRelaxation.Relaxed relaxed) {
+        boolean isWhole = FlowSeating.isAllThereIs(part) && weights.isAboveSoft(Rule.ONE_POST);
+        long ofHolders = isWhole ? HolderProblem.of(part, weights).limitAt(relaxed.prices()) : Long.MIN_VALUE;
+        return Math.max(relaxed.leastCost(), ofHolders);
+    }
+
+    /** What pairs cost who meet again: no flow counts them. */
+    private long ofPairs() {
+        List<Demand> demands = Demand.of(Demand.demanded(part).toList());
+        return PairBound.of(part.getDirectory(), demands, weights).leastCost();
     }
 
     private long burden() {

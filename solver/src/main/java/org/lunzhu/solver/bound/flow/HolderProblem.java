@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.PastLoad;
 import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.amount.Workload;
 
@@ -59,6 +61,9 @@ record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) 
         private final SoftWeights weights;
         private final Duties duties;
         private final List<Demand> demands;
+        private final boolean isDistinct;
+        private final boolean mustRotate;
+        private final Map<Post, Integer> postNumbers = new HashMap<>();
         private final Map<Supervisor, Long> pastLoads = new HashMap<>();
         private final Map<Supervisor, List<List<Demand>>> byPerson = new LinkedHashMap<>();
 
@@ -66,6 +71,10 @@ record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) 
             this.part = part;
             this.weights = weights;
             directory = part.getDirectory();
+            isDistinct = weights.isAboveSoft(Rule.DISTINCT_TEAM);
+            mustRotate = weights.isAboveSoft(Rule.ROTATE)
+                    && directory.periods().size() == 2
+                    && directory.parameters().maxTenurePeriods() == 1;
             demands = Demand.of(Demand.demanded(part).toList());
             duties = Duties.of(part, demands, weights);
             for (PastLoad load : part.getFacts().pastLoads()) {
@@ -75,9 +84,7 @@ record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) 
 
         HolderProblem make() {
             for (Demand demand : demands) {
-                int times = weights.isAboveSoft(Rule.DISTINCT_TEAM)
-                        ? 1
-                        : demand.seats().size();
+                int times = isDistinct ? 1 : demand.seats().size();
                 for (Supervisor person : demand.candidates()) {
                     List<Demand> inPeriod =
                             byPerson.computeIfAbsent(person, p -> empty()).get(demand.period());
@@ -101,6 +108,7 @@ record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) 
             int periods = byPeriod.size();
             int[][] indexes = new int[periods][];
             long[][] costs = new long[periods][];
+            int[][] posts = new int[periods][];
             int[] required = new int[periods];
             int load = directory.seatLoad();
             int longest = byPeriod.stream().mapToInt(List::size).max().orElse(0);
@@ -109,6 +117,9 @@ record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) 
             for (int period = 0; period < periods; period++) {
                 List<Demand> open = byPeriod.get(period);
                 indexes[period] = open.stream().mapToInt(Demand::index).toArray();
+                posts[period] = open.stream()
+                        .mapToInt(d -> postNumbers.computeIfAbsent(d.post(), p -> postNumbers.size()))
+                        .toArray();
                 costs[period] = open.stream()
                         .mapToLong(d -> SeatCost.of(person, d.seat(), weights))
                         .toArray();
@@ -119,7 +130,7 @@ record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) 
                     .mapToLong(k -> weights.of(Rule.WORKLOAD_BALANCE)
                             * (Workload.strain(past + (long) k * load) - Workload.strain(past)))
                     .toArray();
-            return new Holder(indexes, costs, required, most, strains);
+            return new Holder(indexes, costs, posts, isDistinct, isDistinct && mustRotate, required, most, strains);
         }
     }
 }

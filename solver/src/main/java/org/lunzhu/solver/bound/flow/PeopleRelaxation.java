@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.itinerary.person.ConvexSteps;
 import org.lunzhu.solver.model.Supervisor;
@@ -14,13 +15,18 @@ import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.PastLoad;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.ortools.CostNetwork;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.amount.Workload;
 
 /**
- * The least that people and seats can cost when nobody has to rotate: one flow over all periods, source → person
- * (workload) → person in a period (capacity and duties) → demand → sink.
+ * The least that people and seats can cost: one flow over all periods, source → person (workload) → stage → person in a
+ * team (one seat) → demand → sink.
+ *
+ * <p>A person's stages are the periods, each with the person's capacity and duties, and nobody has to rotate; or they
+ * are the posts, each held in as many periods as the longest tenure lets, and capacity and duties are counted over all
+ * periods together. A flow cannot have both, since neither kind of stage lies within the other.
  */
 final class PeopleRelaxation {
 
@@ -35,19 +41,24 @@ final class PeopleRelaxation {
     private final Duties duties;
     private final List<Demand> demands;
     private final Map<Supervisor, Integer> pastLoads = new HashMap<>();
-    private final Map<Supervisor, Map<Integer, Integer>> nodes = new LinkedHashMap<>();
-    private final List<ItineraryTree> ways = new ArrayList<>();
+    private final Stage stage;
+    private final Map<Supervisor, Map<Object, Integer>> nodes = new LinkedHashMap<>();
+    private final Map<Seated, Integer> teamNodes = new HashMap<>();
+    private final Map<Team, Integer> demandsOfTeam = new HashMap<>();
+    private final List<Way> ways = new ArrayList<>();
     private final int[] demandNodes;
     private final long scale;
     private final CostNetwork network;
     private long fixed;
 
-    private PeopleRelaxation(Plan plan, SoftWeights weights, CostNetwork network) {
+    private PeopleRelaxation(Plan plan, SoftWeights weights, Stage stage, CostNetwork network) {
         this.plan = plan;
+        this.stage = stage;
         this.network = network;
         this.weights = weights;
         directory = plan.getDirectory();
         demands = Demand.of(Demand.demanded(plan).toList());
+        demands.forEach(d -> demandsOfTeam.merge(d.team(), 1, Integer::sum));
         duties = Duties.of(plan, demands, weights);
         demandNodes = new int[demands.size()];
         plan.getFacts().pastLoads().forEach(l -> pastLoads.put(l.supervisor(), l.loadPercent()));
@@ -55,9 +66,9 @@ final class PeopleRelaxation {
     }
 
     /** The flow's cost in whole kilometre-equivalents, and who holds which seat in it. */
-    static Relaxed solve(Plan plan, SoftWeights weights) {
+    static Relaxed solve(Plan plan, SoftWeights weights, Stage stage) {
         try (CostNetwork network = new CostNetwork()) {
-            return new PeopleRelaxation(plan, weights, network).solve();
+            return new PeopleRelaxation(plan, weights, stage, network).solve();
         }
     }
 
@@ -96,34 +107,82 @@ final class PeopleRelaxation {
         int node = network.addNode();
         demandNodes[demand.index()] = node;
         int seats = demand.seats().size();
-        int each = weights.isAboveSoft(Rule.DISTINCT_TEAM) ? 1 : seats;
         network.addArc(node, sink, seats, 0);
         for (Supervisor person : demand.candidates()) {
-            int from = nodes.computeIfAbsent(person, p -> new LinkedHashMap<>())
-                    .computeIfAbsent(demand.period(), p -> network.addNode());
-            int arc = network.addArc(from, node, each, scale * SeatCost.of(person, demand.seat(), weights));
-            ways.add(new ItineraryTree(demand, person, arc));
+            int arc = network.addArc(
+                    fromTeam(person, demand), node, most(demand), scale * SeatCost.of(person, demand.seat(), weights));
+            ways.add(new Way(demand, person, arc));
         }
     }
 
-    private void addPerson(int source, Supervisor person, Map<Integer, Integer> byPeriod) {
+    /** How many seats of the demand one person could hold. */
+    private int most(Demand demand) {
+        return weights.isAboveSoft(Rule.DISTINCT_TEAM) ? 1 : demand.seats().size();
+    }
+
+    /** The person's stage, or behind it a node that lets the person into the team once, where there are several ways in. */
+    private int fromTeam(Supervisor person, Demand demand) {
+        Object key = stage == Stage.PERIOD ? demand.period() : demand.post();
+        int from =
+                nodes.computeIfAbsent(person, p -> new LinkedHashMap<>()).computeIfAbsent(key, k -> network.addNode());
+        boolean once = weights.isAboveSoft(Rule.DISTINCT_TEAM) && demandsOfTeam.getOrDefault(demand.team(), 0) > 1;
+        if (!once) {
+            return from;
+        }
+        return teamNodes.computeIfAbsent(new Seated(person, demand.team()), s -> {
+            int node = network.addNode();
+            network.addArc(from, node, 1, 0);
+            return node;
+        });
+    }
+
+    private void addPerson(int source, Supervisor person, Map<Object, Integer> stages) {
         int node = network.addNode();
         int load = directory.seatLoad();
+        int periods = directory.periods().size();
         int seats = weights.isAboveSoft(Rule.ONE_POST)
                 ? person.capacityPercent() / load
                 : plan.getSeats().size();
+        int least =
+                stage == Stage.PERIOD ? addPeriods(node, person, stages, seats) : addPosts(node, person, stages, seats);
+        network.setSupply(node, -least);
+        int open = stage == Stage.PERIOD ? stages.size() : periods;
+        addWorkload(source, node, person, least, Math.max(least, seats * open));
+    }
+
+    /** The person's periods, with what must be held in each; returns how much that is together. */
+    private int addPeriods(int node, Supervisor person, Map<Object, Integer> periods, int seats) {
         int least = 0;
-        for (Map.Entry<Integer, Integer> inPeriod : byPeriod.entrySet()) {
-            int required = duties.of(person, inPeriod.getKey());
-            network.addArc(node, inPeriod.getValue(), seats - required, 0);
+        for (Map.Entry<Object, Integer> inPeriod : periods.entrySet()) {
+            int required = duties.of(person, (Integer) inPeriod.getKey());
+            network.addArc(node, inPeriod.getValue(), Math.max(0, seats - required), 0);
             network.setSupply(inPeriod.getValue(), required);
             least += required;
         }
-        network.setSupply(node, -least);
-        addWorkload(source, node, person, least, seats * byPeriod.size());
+        return least;
     }
 
-    /** The arcs of so many postings at least and at most, each as dear as the next step of the person's workload. */
+    /** The person's posts, each as often as somebody may come there; returns how much must be held in all periods. */
+    private int addPosts(int node, Supervisor person, Map<Object, Integer> posts, int seats) {
+        int periods = directory.periods().size();
+        int visits = mostVisits(directory);
+        int least = 0;
+        for (int period = 0; period < periods; period++) {
+            least += duties.of(person, period);
+        }
+        int out = network.addNode();
+        network.addArc(node, out, (long) seats * periods, 0);
+        network.setSupply(out, least);
+        posts.values().forEach(post -> network.addArc(out, post, visits, 0));
+        return least;
+    }
+
+    /** In how many periods somebody could be at a post at most without overstaying. */
+    static int mostVisits(Directory directory) {
+        int periods = directory.periods().size();
+        return periods - periods / (directory.parameters().maxTenurePeriods() + 1);
+    }
+
     private void addWorkload(int source, int node, Supervisor person, int least, int most) {
         int load = directory.seatLoad();
         long weight = weights.of(Rule.WORKLOAD_BALANCE);
@@ -146,7 +205,7 @@ final class PeopleRelaxation {
     private Map<Seat, Supervisor> seating() {
         Map<Demand, List<Seat>> open = new HashMap<>();
         Map<Seat, Supervisor> seating = new LinkedHashMap<>();
-        for (ItineraryTree way : ways) {
+        for (Way way : ways) {
             for (long i = network.flow(way.arc); i > 0; i--) {
                 List<Seat> seats = open.computeIfAbsent(way.demand, d -> new ArrayList<>(d.seats()));
                 seating.put(seats.remove(seats.size() - 1), way.person);
@@ -155,7 +214,15 @@ final class PeopleRelaxation {
         return seating;
     }
 
-    private record ItineraryTree(Demand demand, Supervisor person, int arc) {}
+    /** What a person goes through between work and teams. */
+    enum Stage {
+        PERIOD,
+        POST
+    }
+
+    private record Seated(Supervisor person, Team team) {}
+
+    private record Way(Demand demand, Supervisor person, int arc) {}
 
     /**
      * A relaxation's solution.

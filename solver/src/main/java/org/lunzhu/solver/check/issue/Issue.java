@@ -20,8 +20,11 @@ public record Issue(
         @Nullable String value,
         List<String> args) {
 
+    /** Forbidden characters are written out, so that an issue can be shown anywhere. */
     public Issue {
-        args = List.copyOf(args);
+        pointer = ForbiddenCharacters.visible(pointer);
+        value = value == null ? null : ForbiddenCharacters.visible(value);
+        args = args.stream().map(ForbiddenCharacters::visible).toList();
     }
 
     /** An issue that stands in the way. */

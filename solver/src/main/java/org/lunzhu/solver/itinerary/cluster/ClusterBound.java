@@ -16,6 +16,7 @@ import org.lunzhu.solver.itinerary.choice.ChoiceModel;
 import org.lunzhu.solver.itinerary.choice.ChoiceSearch;
 import org.lunzhu.solver.itinerary.choice.IntegerLimits;
 import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.pair.PairBound;
 
 /**
  * Raises a proven limit agency by agency: at the prices that prove it, an agency's people are sent at the least cost
@@ -42,12 +43,14 @@ public final class ClusterBound {
     private final List<Itinerary> start;
     private final BooleanSupplier stop;
     private final double[] leasts;
+    private final PairBound pairs;
 
     private ClusterBound(ItineraryProblem problem, DualPrices prices, List<Itinerary> start, BooleanSupplier stop) {
         this.problem = problem;
         this.prices = prices;
         this.start = start;
         this.stop = stop;
+        pairs = pairs(problem);
         leasts = new double[problem.subproblems().size()];
         for (int i = 0; i < leasts.length; i++) {
             List<Pricing.Priced> priced = Pricing.below0(problem, i, prices);
@@ -63,9 +66,13 @@ public final class ClusterBound {
         List<Itinerary> start = problem.findStart().orElse(List.of());
         boolean isTooLate = problem.subproblems().size() > MANY && stop.getAsBoolean();
         if (start.isEmpty() || isTooLate) {
-            return new LowerBound(outcome.leastCost(), Map.of());
+            return new LowerBound(outcome.leastCost() + pairs(problem).leastCost(), Map.of());
         }
         return new ClusterBound(problem, outcome.prices(), start, stop).raise(outcome);
+    }
+
+    private static PairBound pairs(ItineraryProblem problem) {
+        return PairBound.of(problem.directory(), problem.demands(), problem.weights());
     }
 
     private LowerBound raise(Outcome outcome) {
@@ -79,13 +86,24 @@ public final class ClusterBound {
                 .map(scope -> larger(scope, agencies))
                 .toList();
         double gain = agencies.stream().mapToDouble(Cluster::gain).sum();
+        int[] clusters = new int[problem.subproblems().size()];
+        number(agencies, 0, clusters);
+        number(joined, agencies.size(), clusters);
         Map<String, Double> gaps = new TreeMap<>();
         agencies.forEach(cluster -> note(cluster, gaps));
         for (Cluster cluster : joined) {
             gain += cluster.gain() - gainWithin(cluster.scope(), agencies);
             note(cluster, gaps);
         }
+        gain = Math.max(pairs.leastCost(), gain + pairs.between(person -> clusters[problem.indexOf(person)]));
         return new LowerBound(outcome.leastCost() + (long) Math.ceil(outcome.fraction() + gain - SLACK), gaps);
+    }
+
+    private static void number(List<Cluster> some, int first, int[] clusters) {
+        for (int i = 0; i < some.size(); i++) {
+            int number = first + i;
+            some.get(i).scope().subproblems().stream().forEach(person -> clusters[person] = number);
+        }
     }
 
     private void note(Cluster cluster, Map<String, Double> gaps) {
@@ -119,7 +137,8 @@ public final class ClusterBound {
                 alone += problem.sendings().get(agency).get(period).leastAt(prices.releases()[agency][period]);
             }
         }
-        return new Cluster(scope, Math.max(alone, scope.cost(scope.of(start))), alone, alone);
+        long meeting = pairs.within(person -> scope.subproblems().get(problem.indexOf(person)));
+        return new Cluster(scope, Math.max(alone, scope.cost(scope.of(start))), alone, alone).raisedTo(alone + meeting);
     }
 
     /** Raised until it meets the plan at hand, or no way to raise it further is left. */

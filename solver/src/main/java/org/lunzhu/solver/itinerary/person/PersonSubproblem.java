@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.itinerary.demand.Surroundings;
 import org.lunzhu.solver.model.Parameters;
@@ -127,13 +128,7 @@ public final class PersonSubproblem {
 
     /** What meeting the demand costs for itself. */
     public long costOfDemand(Demand demand) {
-        Supervisor base = demand.seat().getBaseSupervisor();
-        boolean moved = base != null && !base.equals(person);
-        return weights.of(Rule.TRAVEL) * directory.kmBetween(person, demand.post())
-                + weights.of(Rule.RISK_EXPERIENCE) * demand.seat().riskInexperienceOf(person)
-                - weights.of(Rule.SUITABILITY) * directory.suitability(person, demand.post())
-                + (moved ? weights.of(Rule.STABILITY) : 0)
-                + surroundings.cost(person, demand);
+        return SeatCost.of(person, demand.seat(), weights) + surroundings.cost(person, demand);
     }
 
     /** What meeting both demands costs beyond what each does: people met twice, and the way between them. */

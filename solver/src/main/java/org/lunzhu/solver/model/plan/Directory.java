@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -122,6 +123,11 @@ public final class Directory {
         return get(sites, id, "site");
     }
 
+    /** What the agency may give in every period. */
+    public List<Release> releasesOf(Agency agency) {
+        return get(releases, agency.id(), "agency");
+    }
+
     /** What the supervisor's agency may give in the period with that index. */
     public Release releaseOf(Supervisor supervisor, int periodIndex) {
         return get(releases, supervisor.agencyId(), "agency").get(periodIndex);
@@ -172,6 +178,15 @@ public final class Directory {
     /** Whether the person was posted before the first period. */
     public boolean hasHistory(Supervisor supervisor) {
         return experienced.contains(supervisor.id());
+    }
+
+    /**
+     * Whether somebody whose first posting of the plan is in that period takes one of its training places (岗前培训,
+     * T22 三(四)): nobody does who was posted before the plan or trained before the period.
+     */
+    public boolean needsTraining(Supervisor supervisor, int firstPeriod) {
+        LocalDate start = periods().get(firstPeriod).startsOn();
+        return !supervisor.isTrainedBefore(start) && !hasHistory(supervisor);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.lunzhu.solver.repair.problem;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,21 +174,15 @@ public final class Limits {
 
     private void addTraining(int places) {
         for (int period = 0; period < directory.periods().size(); period++) {
-            LocalDate start = directory.periods().get(period).startsOn();
             LinearExprBuilder first = LinearExpr.newBuilder();
             for (Map.Entry<Supervisor, List<Entry>> person :
                     variables.byPerson().entrySet()) {
-                if (needsTraining(person.getKey(), start)) {
+                if (directory.needsTraining(person.getKey(), period)) {
                     addFirstPosting(first, person.getValue(), period);
                 }
             }
             variables.model.addLessOrEqual(first.addTerm(relaxation.places(), -1), places);
         }
-    }
-
-    private boolean needsTraining(Supervisor person, LocalDate start) {
-        boolean trained = person.trainedOn() != null && person.trainedOn().isBefore(start);
-        return !trained && !directory.hasHistory(person);
     }
 
     private void addFirstPosting(LinearExprBuilder sum, List<Entry> entries, int period) {

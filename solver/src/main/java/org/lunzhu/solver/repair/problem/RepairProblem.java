@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.HistoryEntry;
-import org.lunzhu.solver.model.ReleaseLimit;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Release;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.Team;
@@ -29,7 +29,6 @@ public final class RepairProblem {
     public final List<OpenSeats> open;
     public final List<ConflictMember.Pin> pins;
     private final RuleWeights weights;
-    private final Map<Agency, Integer> limits;
     private final Map<String, Set<Integer>> postedByPerson = new HashMap<>();
     private final Map<PersonSite, Set<Integer>> postedBySite = new HashMap<>();
 
@@ -38,7 +37,6 @@ public final class RepairProblem {
         this.open = open;
         this.pins = pins;
         weights = RuleWeights.of(directory.dataset().rules());
-        limits = limitsOf(directory);
         for (HistoryEntry entry : directory.dataset().history()) {
             postedByPerson
                     .computeIfAbsent(entry.supervisorId(), p -> new HashSet<>())
@@ -98,24 +96,8 @@ public final class RepairProblem {
 
     /** The release limit of the agency; {@code Integer.MAX_VALUE} where it may send everybody. */
     public int releaseLimit(Agency agency) {
-        return limits.getOrDefault(agency, Integer.MAX_VALUE);
-    }
-
-    private static Map<Agency, Integer> limitsOf(Directory directory) {
-        Map<String, Integer> people = new HashMap<>();
-        directory.dataset().supervisors().forEach(p -> people.merge(p.agencyId(), 1, Integer::sum));
-        Map<Agency, Integer> limits = new HashMap<>();
-        for (Agency agency : directory.dataset().agencies()) {
-            int headcount = people.getOrDefault(agency.id(), 0);
-            ReleaseLimit limit = agency.releaseLimit();
-            int most = limit == null
-                    ? Integer.MAX_VALUE
-                    : limit.findLimit(headcount).orElse(Integer.MAX_VALUE);
-            if (most < headcount) {
-                limits.put(agency, most);
-            }
-        }
-        return limits;
+        Release release = directory.releasesOf(agency).get(0);
+        return release.limit() < release.supervisors() ? release.limit() : Integer.MAX_VALUE;
     }
 
     public Worker worker(Supervisor person) {

@@ -10,13 +10,11 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
-import java.time.LocalDate;
 import java.util.List;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Release;
 import org.lunzhu.solver.model.plan.Seat;
@@ -71,7 +69,8 @@ final class AgencyConstraints {
         return factory.forEach(Seat.class)
                 .filter(AgencyConstraints::isNewcomer)
                 .groupBy(Seat::getHolder, min(Seat::getTeam, Team::periodIndex))
-                .filter((person, first) -> !isTrainedBefore(person, first.period()))
+                .filter((person, first) ->
+                        !person.isTrainedBefore(first.period().startsOn()))
                 .groupBy((person, first) -> first.period(), countBi())
                 .join(Parameters.class)
                 .filter((period, people, parameters) -> untrained(people, parameters) > 0)
@@ -87,11 +86,6 @@ final class AgencyConstraints {
     private static boolean isNewcomer(Seat seat) {
         Directory directory = seat.getTeam().directory();
         return directory.parameters().trainingPlaces() != null && !directory.hasHistory(seat.getHolder());
-    }
-
-    private static boolean isTrainedBefore(Supervisor person, Period period) {
-        LocalDate trainedOn = person.trainedOn();
-        return trainedOn != null && trainedOn.isBefore(period.startsOn());
     }
 
     private static int untrained(int people, Parameters parameters) {

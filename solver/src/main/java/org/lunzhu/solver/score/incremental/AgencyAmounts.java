@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Release;
@@ -55,19 +54,11 @@ final class AgencyAmounts {
     void countTraining(Schedule person, int change) {
         Integer places = directory.parameters().trainingPlaces();
         int first = places == null ? -1 : person.firstPeriod();
-        if (places != null && first >= 0 && needsTraining(person.person(), first)) {
+        if (places != null && first >= 0 && directory.needsTraining(person.person(), first)) {
             int before = newcomers[first];
             newcomers[first] += change;
             tally.add(Rule.TRAINING_PLACES, Math.max(0, newcomers[first] - places) - Math.max(0, before - places));
         }
-    }
-
-    /** Whether somebody whose first posting of the plan is in that period must be trained for it. */
-    boolean needsTraining(Supervisor person, int firstPeriod) {
-        boolean isTrained = person.trainedOn() != null
-                && person.trainedOn()
-                        .isBefore(directory.periods().get(firstPeriod).startsOn());
-        return !isTrained && !directory.hasHistory(person);
     }
 
     /** Somebody of the agency takes the seat, or with change −1 leaves it: where it is and whom it supervises. */

@@ -83,11 +83,6 @@ public final class IncrementalScore {
         return ofAgencies.postedOf(release, period);
     }
 
-    /** Whether somebody whose first posting of the plan is in that period must be trained for it. */
-    public boolean needsTraining(Supervisor person, int firstPeriod) {
-        return ofAgencies.needsTraining(person, firstPeriod);
-    }
-
     /** Learns of who holds the seat now. */
     public void update(Seat seat) {
         Supervisor before = roster.holder(seat);

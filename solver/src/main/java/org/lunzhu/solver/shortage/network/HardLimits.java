@@ -1,6 +1,5 @@
 package org.lunzhu.solver.shortage.network;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
@@ -19,7 +18,7 @@ public final class HardLimits {
         weights = RuleWeights.of(directory.dataset().rules());
     }
 
-    boolean holds(Rule rule) {
+    public boolean holds(Rule rule) {
         return weights.isHard(rule);
     }
 
@@ -28,7 +27,7 @@ public final class HardLimits {
     }
 
     /** Seats one person can take, of at most so many. */
-    int seatsOf(Supervisor person, int most) {
+    public int seatsOf(Supervisor person, int most) {
         return holds(Rule.ONE_POST) ? Math.min(most, person.capacityPercent() / directory.seatLoad()) : most;
     }
 
@@ -52,9 +51,7 @@ public final class HardLimits {
     @Nullable
     public PeopleCap trainingCap(Supervisor person, int periodIndex) {
         Integer places = directory.parameters().trainingPlaces();
-        LocalDate start = directory.periods().get(periodIndex).startsOn();
-        boolean trained = person.trainedOn() != null && person.trainedOn().isBefore(start);
-        if (places == null || !holds(Rule.TRAINING_PLACES) || trained || directory.hasHistory(person)) {
+        if (places == null || !holds(Rule.TRAINING_PLACES) || !directory.needsTraining(person, periodIndex)) {
             return null;
         }
         return new PeopleCap(null, (int) Math.min(Integer.MAX_VALUE, (long) places * (periodIndex + 1)));
