@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.solver.check.issue.Pointer;
 import org.springframework.context.MessageSourceResolvable;
@@ -108,7 +109,7 @@ final class ContractIssues {
     }
 
     /** The attributes of a broken constraint; the first argument is but the place. */
-    private static String[] limits(Object... arguments) {
+    private static String[] limits(Object @Nullable [] arguments) {
         return arguments == null
                 ? new String[0]
                 : Arrays.stream(arguments).skip(1).map(String::valueOf).toArray(String[]::new);

@@ -73,7 +73,7 @@ class PlanEvents {
 
     private PlanState toState(StoredPlan plan) {
         String event = json.writeValueAsString(PlanMapping.toEvent(plan, clock.instant()));
-        return new PlanState(plan.revision(), event, plan.status().isFinal());
+        return new PlanState(plan.event(), event, plan.status().isFinal());
     }
 
     private static Set<EventStream> plus(@Nullable Set<EventStream> followers, EventStream stream) {
