@@ -57,16 +57,15 @@ final class ProblemReportValve extends ErrorReportValve {
     private void write(Request request, Response response, @Nullable Throwable throwable) throws IOException {
         HttpStatusCode status = statusOf(response.getStatus());
         if (status.is5xxServerError() && status.value() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            problems.write(
-                    request, response, status.value(), ProblemKind.INTERNAL_ERROR, ErrorIds.log(throwable));
+            problems.write(request, response, status.value(), ProblemKind.INTERNAL_ERROR, ErrorIds.log(throwable));
         } else {
             problems.write(request, response, status.value(), ProblemKind.of(status));
         }
     }
 
     private static HttpStatusCode statusOf(int status) {
-        boolean unknownToUs = status == HttpStatus.NOT_IMPLEMENTED.value()
-                || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
+        boolean unknownToUs =
+                status == HttpStatus.NOT_IMPLEMENTED.value() || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
         return unknownToUs ? HttpStatus.BAD_REQUEST : HttpStatusCode.valueOf(status);
     }
 }

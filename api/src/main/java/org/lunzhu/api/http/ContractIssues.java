@@ -58,8 +58,7 @@ final class ContractIssues {
     private static IssueDto malformed(String pointer, JacksonException e) {
         int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
         int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-        return RequestIssue.of(
-                "malformed-json", pointer, null, Integer.toString(line), Integer.toString(column));
+        return RequestIssue.of("malformed-json", pointer, null, Integer.toString(line), Integer.toString(column));
     }
 
     private static String pointerTo(JacksonException e) {

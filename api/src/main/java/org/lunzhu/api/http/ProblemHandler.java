@@ -6,7 +6,9 @@ import org.lunzhu.api.contract.IssueDto;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -23,7 +25,6 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 final class ProblemHandler extends ResponseEntityExceptionHandler {
 
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ProblemException e) {
         return answer(e.kind(), e.issues(), e.values());
@@ -33,7 +34,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> anythingElse(Exception e) {
         ProblemDetail problem = internalError(e);
-        return ResponseEntity.internalServerError().body(problem);
+        return as(HttpStatus.INTERNAL_SERVER_ERROR).body(problem);
     }
 
     private static ProblemDetail internalError(Exception e) {
@@ -80,11 +81,11 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) {
-            return ResponseEntity.status(status).body(internalError(e));
+            return as(status).body(internalError(e));
         }
         ProblemDetail problem = ProblemKind.of(status).toDetail(LocaleContextHolder.getLocale());
         problem.setStatus(status.value());
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return as(status).headers(headers).body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemKind kind, List<IssueDto> issues, String... values) {
@@ -92,12 +93,19 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (!issues.isEmpty()) {
             problem.setProperty("issues", issues);
         }
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(kind.status());
+        ResponseEntity.BodyBuilder answer = as(kind.status());
         kind.retrySeconds().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
         return answer.body(problem);
     }
 
+    /** Its type is set, not negotiated: a client that accepts no such thing is told all the same. */
+    private static ResponseEntity.BodyBuilder as(HttpStatusCode status) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
     private static ResponseEntity<Object> untyped(ResponseEntity<ProblemDetail> answer) {
-        return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).body(answer.getBody());
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
     }
 }

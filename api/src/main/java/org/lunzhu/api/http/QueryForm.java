@@ -77,7 +77,8 @@ final class QueryForm {
     /** What was not taken out. */
     List<IssueDto> unknown() {
         return values.keySet().stream()
-                .filter(name -> issues.stream().noneMatch(issue -> issue.getPointer().equals(name)))
+                .filter(name ->
+                        issues.stream().noneMatch(issue -> issue.getPointer().equals(name)))
                 .map(name -> RequestIssue.of("unknown-parameter", name, name))
                 .toList();
     }

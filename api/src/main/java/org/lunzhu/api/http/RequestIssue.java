@@ -51,7 +51,8 @@ public final class RequestIssue {
     }
 
     static IssueDto of(String code, String place, @Nullable String value, String... named) {
-        return new IssueDto(SeverityDto.ERROR, code, place, text(code + ".message", named), text(code + ".remedy", named))
+        return new IssueDto(
+                        SeverityDto.ERROR, code, place, text(code + ".message", named), text(code + ".remedy", named))
                 .value(value);
     }
 

@@ -94,9 +94,7 @@ class PlanEvents {
     void tell(UUID planId) {
         Set<EventStream> followers = streams.getOrDefault(planId, Set.of());
         if (!followers.isEmpty()) {
-            plans.find(planId)
-                    .map(this::toState)
-                    .ifPresent(state -> followers.forEach(stream -> stream.tell(state)));
+            plans.find(planId).map(this::toState).ifPresent(state -> followers.forEach(stream -> stream.tell(state)));
         }
     }
 

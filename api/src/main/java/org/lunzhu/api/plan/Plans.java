@@ -75,9 +75,6 @@ public class Plans {
     }
 
     StoredPlan get(String id) {
-        return Ids.find(id)
-                .flatMap(store::find)
-                .orElseThrow(
-                        () -> new ProblemException(ProblemKind.UNKNOWN_PLAN, id));
+        return Ids.find(id).flatMap(store::find).orElseThrow(() -> new ProblemException(ProblemKind.UNKNOWN_PLAN, id));
     }
 }

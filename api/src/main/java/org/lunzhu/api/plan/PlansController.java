@@ -1,7 +1,7 @@
 package org.lunzhu.api.plan;
 
-import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.NewPlanDto;
@@ -39,7 +39,13 @@ class PlansController implements PlansApi {
     private final Datasets datasets;
     private final HttpServletRequest request;
 
-    PlansController(Plans plans, PlanStore store, PlanRequests requests, PlanEvents events, Datasets datasets, HttpServletRequest request) {
+    PlansController(
+            Plans plans,
+            PlanStore store,
+            PlanRequests requests,
+            PlanEvents events,
+            Datasets datasets,
+            HttpServletRequest request) {
         this.plans = plans;
         this.store = store;
         this.requests = requests;

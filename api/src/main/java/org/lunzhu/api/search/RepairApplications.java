@@ -84,7 +84,8 @@ class RepairApplications {
 
     private UUID queue(StoredSearch search, RepairApplicationDto request, @Nullable String key, String fingerprint) {
         if (!search.status().isFinal()) {
-            throw new ProblemException(ProblemKind.SEARCH_NOT_FINISHED, search.id().toString());
+            throw new ProblemException(
+                    ProblemKind.SEARCH_NOT_FINISHED, search.id().toString());
         }
         Dataset before = datasets.get(search.wish().datasetId());
         Repaired repaired = repair(search, before, request.getRepairs());

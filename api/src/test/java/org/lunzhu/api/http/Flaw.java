@@ -47,16 +47,31 @@ enum Flaw {
             draft.query.add(oneOf(random, operation.integers()) + "="
                     + oneOf(
                             random,
-                            List.of("0x10", "%EF%BC%91", "1e1", "+1", "01", "", "%201", "1.0", "99999999999", "-1", "null")));
+                            List.of(
+                                    "0x10",
+                                    "%EF%BC%91",
+                                    "1e1",
+                                    "+1",
+                                    "01",
+                                    "",
+                                    "%201",
+                                    "1.0",
+                                    "99999999999",
+                                    "-1",
+                                    "null")));
         }
     },
     BROKEN_PATH {
         @Override
         void spoil(Draft draft, Operation operation, Random random) {
-            String segment = oneOf(random, List.of("%ff", "%00", "a%2Fb", "%5C", "%zz", "%0d%0aX:1", "{x}", "a|b", "x;y=1"));
+            String segment =
+                    oneOf(random, List.of("%ff", "%00", "a%2Fb", "%5C", "%zz", "%0d%0aX:1", "{x}", "a|b", "x;y=1"));
             draft.path = operation.path().contains("{")
-                    ? "/api/v1" + operation.path().replaceFirst("\\{[^}]*}", java.util.regex.Matcher.quoteReplacement(segment))
-                            .replaceAll("\\{[^}]*}", "1")
+                    ? "/api/v1"
+                            + operation
+                                    .path()
+                                    .replaceFirst("\\{[^}]*}", java.util.regex.Matcher.quoteReplacement(segment))
+                                    .replaceAll("\\{[^}]*}", "1")
                     : draft.path + "/" + segment + "/x";
         }
     },
@@ -145,7 +160,8 @@ enum Flaw {
         @Override
         void spoil(Draft draft, Operation operation, Random random) {
             String flaw = oneOf(random, List.of("\\u0000", "\\u0007", "\\ud800"));
-            draft.body(draft.body().replaceFirst("\"(name|title|kind|label|demo)\"\\s*:\\s*\"|\\{\\s*\"", "$0\\" + flaw));
+            draft.body(
+                    draft.body().replaceFirst("\"(name|title|kind|label|demo)\"\\s*:\\s*\"|\\{\\s*\"", "$0\\" + flaw));
         }
     },
     BROKEN_JSON {
@@ -167,7 +183,8 @@ enum Flaw {
                             "\"text\"",
                             "[]",
                             "{\"colour\": 1}",
-                            body.stripTrailing().substring(0, body.stripTrailing().length() - 1) + ", \"colour\": 1}")));
+                            body.stripTrailing()
+                                            .substring(0, body.stripTrailing().length() - 1) + ", \"colour\": 1}")));
         }
     },
     NO_UTF8 {
@@ -189,7 +206,8 @@ enum Flaw {
 
         @Override
         void spoil(Draft draft, Operation operation, Random random) {
-            draft.mediaType = oneOf(random, List.of("text/plain", "nonsense", "multipart/form-data", "application/xml"));
+            draft.mediaType =
+                    oneOf(random, List.of("text/plain", "nonsense", "multipart/form-data", "application/xml"));
         }
     };
 

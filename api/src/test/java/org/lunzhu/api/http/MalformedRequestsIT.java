@@ -63,8 +63,11 @@ class MalformedRequestsIT {
             Draft draft = draft(operation, chinese ? "zh-CN,zh;q=0.9,en;q=0.5" : "en");
             flaw.spoil(draft, operation, random);
             RawAnswer answer = RawAnswer.of(service.getPort(), draft.toBytes());
-            check(softly, "%d: %s, %s: %s %s?%s %s".formatted(
-                    i, operation, flaw, draft.method, draft.path, draft.query, draft.headers), answer);
+            check(
+                    softly,
+                    "%d: %s, %s: %s %s?%s %s"
+                            .formatted(i, operation, flaw, draft.method, draft.path, draft.query, draft.headers),
+                    answer);
             if (chinese && !flaw.early && answer.body().startsWith("{")) {
                 checkChinese(softly, i + ": " + operation + ", " + flaw, answer.json());
             }
@@ -76,12 +79,14 @@ class MalformedRequestsIT {
     private Draft draft(Operation operation, String language) throws IOException {
         Draft draft = new Draft(
                 operation.method(),
-                "/api/v1" + operation.path()
+                "/api/v1"
+                        + operation
+                                .path()
                                 .replace("{datasetId}", datasetId)
                                 .replace("{planId}", planId)
                                 .replaceAll("\\{[^}]*}", "1"));
-        draft.headers.addAll(List.of(
-                "Host: 127.0.0.1:" + service.getPort(), "Connection: close", "Accept-Language: " + language));
+        draft.headers.addAll(
+                List.of("Host: 127.0.0.1:" + service.getPort(), "Connection: close", "Accept-Language: " + language));
         if (operation.body().isPresent()) {
             draft.body(body(operation.body().get()));
         }
@@ -126,8 +131,9 @@ class MalformedRequestsIT {
     }
 
     private long stored() {
-        return jdbc.sql("select (select count(*) from dataset) + (select count(*) from plan) + (select count(*) from search)"
-                        + " + (select count(*) from plan_revision)")
+        return jdbc.sql(
+                        "select (select count(*) from dataset) + (select count(*) from plan) + (select count(*) from search)"
+                                + " + (select count(*) from plan_revision)")
                 .query(Long.class)
                 .single();
     }

@@ -32,19 +32,20 @@ public record Operation(
     /** All of them. */
     public static List<Operation> all() {
         List<Operation> all = new ArrayList<>();
-        API.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            List<Parameter> parameters = Stream.of(item.getParameters(), operation.getParameters())
-                    .flatMap(some -> some == null ? Stream.empty() : some.stream())
-                    .map(Operation::resolved)
-                    .toList();
-            all.add(new Operation(
-                    method.name(),
-                    path,
-                    names(parameters, "query", false),
-                    names(parameters, "query", true),
-                    names(parameters, "header", false),
-                    body(operation)));
-        }));
+        API.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    List<Parameter> parameters = Stream.of(item.getParameters(), operation.getParameters())
+                            .flatMap(some -> some == null ? Stream.empty() : some.stream())
+                            .map(Operation::resolved)
+                            .toList();
+                    all.add(new Operation(
+                            method.name(),
+                            path,
+                            names(parameters, "query", false),
+                            names(parameters, "query", true),
+                            names(parameters, "header", false),
+                            body(operation)));
+                }));
         return all;
     }
 
@@ -65,7 +66,8 @@ public record Operation(
 
     private static Optional<String> body(io.swagger.v3.oas.models.Operation operation) {
         return Optional.ofNullable(operation.getRequestBody())
-                .map(body -> body.getContent().get("application/json").getSchema().get$ref())
+                .map(body ->
+                        body.getContent().get("application/json").getSchema().get$ref())
                 .map(ref -> ref.substring(ref.lastIndexOf('/') + 1));
     }
 
