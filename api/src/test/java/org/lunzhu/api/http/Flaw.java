@@ -21,7 +21,7 @@ enum Flaw {
     UNKNOWN_PARAMETER {
         @Override
         void spoil(Draft draft, Operation operation, Random random) {
-            draft.query.add(oneOf(random, List.of("colour=red", "Page=0", "%20=1", "%E5%B2%97=1", "a[]=1")));
+            draft.query.add(oneOf(random, List.of("colour=red", "Page=0", "%20=1", "%E5%B2%97=1", "a%5B%5D=1")));
         }
     },
     REPEATED_PARAMETER {
@@ -64,8 +64,8 @@ enum Flaw {
     BROKEN_PATH {
         @Override
         void spoil(Draft draft, Operation operation, Random random) {
-            String segment =
-                    oneOf(random, List.of("%ff", "%00", "a%2Fb", "%5C", "%zz", "%0d%0aX:1", "{x}", "a|b", "x;y=1"));
+            String segment = oneOf(
+                    random, List.of("%ff", "%00", "a%2Fb", "%5C", "%zz", "%0d%0aX:1", "%7Bx%7D", "a%7Cb", "x;y=1"));
             draft.path = operation.path().contains("{")
                     ? "/api/v1"
                             + operation
@@ -125,11 +125,14 @@ enum Flaw {
     BROKEN_REQUEST_LINE(true) {
         @Override
         void spoil(Draft draft, Operation operation, Random random) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(8)) {
                 case 0 -> draft.version = "HTTP/9.9";
                 case 1 -> draft.path += " x";
                 case 2 -> draft.path += utf8("/岗");
                 case 3 -> draft.method = "G(T";
+                case 4 -> draft.path += "/{x}";
+                case 5 -> draft.path += "/a|b";
+                case 6 -> draft.query.add("a[]=1");
                 default -> draft.path = "http://[" + draft.path;
             }
         }
