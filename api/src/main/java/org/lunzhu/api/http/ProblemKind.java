@@ -34,7 +34,8 @@ public enum ProblemKind {
     INVALID_REPAIR_APPLICATION(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid repair application"),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Idempotency key reused"),
     DIFFERENT_DATASETS(HttpStatus.UNPROCESSABLE_CONTENT, "Different datasets"),
-    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error"),
+    DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "Database away");
 
     private final HttpStatus status;
     private final String title;
