@@ -70,7 +70,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, OWNER);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?connectTimeout=3&loginTimeout=3".formatted(port, OWNER);
     }
 
     @Override
