@@ -3,6 +3,7 @@ package org.lunzhu.api.serve;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -21,7 +22,7 @@ final class ServerConnections extends AbstractDataSource {
     }
 
     @Override
-    public Connection getConnection(String username, String password) throws SQLException {
+    public Connection getConnection(@Nullable String username, @Nullable String password) throws SQLException {
         return DriverManager.getConnection(server.getJdbcUrl(), username, password);
     }
 }

@@ -52,8 +52,7 @@ final class ServerRestart {
 
     private String program() throws IOException {
         try (Stream<Path> programs = Files.walk(files.programs(), DEPTH)) {
-            return programs.filter(path -> path.getParent().endsWith("bin"))
-                    .filter(path -> path.getFileName().toString().matches("pg_ctl(\\.exe)?"))
+            return programs.filter(path -> path.endsWith("bin/pg_ctl") || path.endsWith("bin/pg_ctl.exe"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("pg_ctl is missing below " + files.programs()))
                     .toString();
