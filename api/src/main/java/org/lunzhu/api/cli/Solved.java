@@ -85,7 +85,7 @@ record Solved(
                         ScoreView.toRules(report))
                 .bound(limit == null ? null : limit.bound())
                 .gap(limit == null ? null : limit.gap().points())
-                .gapPercent(limit == null ? null : limit.gap().percent())
+                .gapPercent(limit == null ? null : limit.gap().tellingPercent())
                 .proof(proofDto())
                 .plan(withPlan ? Json.tree(Json.of(saved)) : null);
     }

@@ -82,9 +82,7 @@ class DatasetsController implements DatasetsApi {
     public ResponseEntity<ValidationDto> getDatasetValidation(String datasetId, @Nullable String acceptLanguage) {
         List<Issue> issues =
                 DatasetCheck.check(datasets.get(datasets.getStored(datasetId).id()));
-        int errors = (int) issues.stream().filter(Issue::isError).count();
-        return ResponseEntity.ok(new ValidationDto(
-                errors, issues.size() - errors, IssuesView.toDtos(issues, LocaleContextHolder.getLocale())));
+        return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class PlanMapping {
                 .complete(outcome.complete())
                 .bound(outcome.bound())
                 .gap(gap == null ? null : gap.points())
-                .gapPercent(gap == null ? null : gap.percent())
+                .gapPercent(gap == null ? null : gap.tellingPercent())
                 .summary(SummaryView.toDto(outcome.summary()));
     }
 
@@ -63,7 +63,7 @@ final class PlanMapping {
                 .complete(outcome.complete())
                 .bound(outcome.bound())
                 .gap(gap == null ? null : gap.points())
-                .gapPercent(gap == null ? null : gap.percent())
+                .gapPercent(gap == null ? null : gap.tellingPercent())
                 .empty(outcome.summary().empty());
     }
 

@@ -22,6 +22,18 @@ public class Plans {
         this.revisions = revisions;
     }
 
+    /** Which document of the plan is the newest, without reading it; throws a 404 or 409 as the document does. */
+    public Edition getEdition(String id) {
+        StoredPlan plan = get(id);
+        if (plan.outcome() == null) {
+            throw notReady(id);
+        }
+        return new Edition(plan.id(), plan.event());
+    }
+
+    /** A plan at some time: the same edition is the same document. */
+    public record Edition(UUID planId, long event) {}
+
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
     public PlanDocument getDocument(String id) {
         UUID known = get(id).id();

@@ -7,9 +7,15 @@ import org.lunzhu.api.contract.NewPlanDto;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanPageDto;
 import org.lunzhu.api.contract.PlansApi;
+import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.http.Sorting;
+import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.Paging;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -62,6 +68,16 @@ class PlansController implements PlansApi {
     @Override
     public ResponseEntity<PlanDto> getPlan(String planId) {
         return ResponseEntity.ok(PlanMapping.toDto(plans.get(planId)));
+    }
+
+    @Override
+    public ResponseEntity<ValidationDto> getPlanBaseValidation(String planId, @Nullable String acceptLanguage) {
+        PlanWish wish = plans.get(planId).wish();
+        SavedPlan base = plans.getPostings(wish.base());
+        List<Issue> issues = base == null
+                ? List.of()
+                : BasePlan.of(base, datasets.get(wish.datasetId())).issues();
+        return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
     }
 
     @Override

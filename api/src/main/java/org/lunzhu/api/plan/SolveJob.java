@@ -13,6 +13,8 @@ import org.lunzhu.api.job.Patience;
 import org.lunzhu.api.job.StopSignal;
 import org.lunzhu.api.job.Worker;
 import org.lunzhu.solver.bound.Proof;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.optimize.Optimizer;
@@ -110,8 +112,9 @@ class SolveJob {
         PlanStatus status =
                 patience.until(id, () -> runs.isStopRequested(lease)) ? PlanStatus.STOPPED : PlanStatus.SOLVED;
         Instant proofEnd = clock.instant().plus(timeToProve(wish));
-        Proof proof =
-                solution.prove(() -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
+        Proof proof = solution.prove(
+                settings.threadsOrProcessors(),
+                () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
         if (proof != null) {
             SolvedPlan proven = SolvedPlan.of(best, wish.name(), proof.bound());
             patience.until(id, () -> runs.keep(lease, proven));
@@ -135,9 +138,11 @@ class SolveJob {
     }
 
     private Plan build(Lease lease, PlanWish wish) {
-        SavedPlan base = revisions.get(wish.base());
+        Dataset dataset = datasets.get(wish.datasetId());
+        SavedPlan saved = revisions.get(wish.base());
+        SavedPlan base = saved == null ? null : BasePlan.of(saved, dataset).kept();
         SavedPlan start = runs.findStart(lease, wish.stepLimit() == null);
-        return PlanBuilder.of(datasets.get(wish.datasetId()))
+        return PlanBuilder.of(dataset)
                 .startingFrom(start == null ? base : start)
                 .basedOn(base)
                 .build();
