@@ -60,5 +60,7 @@ it('sends the file as it is and hands on the stored dataset', async () => {
   const stored = vi.fn();
   await show(<DatasetUpload onStored={stored} />);
   await choose();
-  await vi.waitFor(() => expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3', title: '{"name": "a"} ' }));
+  await vi.waitFor(() =>
+    expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3', title: '{"name": "a"} ' }),
+  );
 });
