@@ -14,6 +14,9 @@ final class Postmaster {
     /** Above the highest process number of any system, so that no process has it. */
     private static final String NOBODY = "99999999";
 
+    /** Place of the server's status in its file, as {@code pg_ctl} reads it. */
+    private static final int STATUS_LINE = 7;
+
     private final Path file;
 
     /** The one that has those data, running or not. */
@@ -24,6 +27,12 @@ final class Postmaster {
     /** Whether the process is there; not so if it was killed and nobody has taken note of its end, as in a container. */
     boolean isRunning() {
         return process().filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /** Whether it takes no more connections and ends once those it has are closed, which ours never are. */
+    boolean isStopping() {
+        List<String> lines = read();
+        return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("stopping");
     }
 
     private Optional<ProcessHandle> process() {

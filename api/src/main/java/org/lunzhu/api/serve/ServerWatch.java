@@ -3,16 +3,16 @@ package org.lunzhu.api.serve;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks after our own server: starts it again when it has ended without our doing. */
+/** Looks after our own server: starts it again when it has ended, or been told to end, without our doing. */
 final class ServerWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerWatch.class);
@@ -49,7 +49,7 @@ final class ServerWatch implements AutoCloseable {
 
     private void look() {
         try {
-            if (postmaster.isRunning()) {
+            if (postmaster.isRunning() && !postmaster.isStopping()) {
                 children = postmaster.children();
             } else {
                 startAgain();
@@ -62,8 +62,10 @@ final class ServerWatch implements AutoCloseable {
     }
 
     private void startAgain() throws IOException, InterruptedException {
-        LOG.warn("The database server has ended; starting it again.");
-        endChildren();
+        LOG.warn("The database server has ended or was told to; starting it again.");
+        if (!postmaster.isRunning()) {
+            endChildren();
+        }
         restart.run();
         LOG.info("The database server is back.");
     }

@@ -37,10 +37,7 @@ final class Crowd implements AutoCloseable {
     }
 
     static Crowd of(int size, Client client, String plan) {
-        return new Crowd(
-                size,
-                client,
-                List.of("/plans", "/datasets", "/plans/" + plan, "/plans/" + plan + "/board"));
+        return new Crowd(size, client, List.of("/plans", "/datasets", "/plans/" + plan, "/plans/" + plan + "/board"));
     }
 
     private Void ask(int number) throws IOException, InterruptedException {
@@ -56,11 +53,15 @@ final class Crowd implements AutoCloseable {
         return answers.computeIfAbsent(status, s -> new AtomicInteger());
     }
 
-    /** Waits for the first 503 and then for each path to be read again. */
-    void awaitTroubleAndItsEnd() throws IOException, InterruptedException {
+    /** Waits for the first 503. */
+    void awaitTrouble() throws InterruptedException {
         while (count(503).get() == 0) {
             Thread.sleep(PAUSE_MILLIS);
         }
+    }
+
+    /** Waits for each path to be read again. */
+    void awaitItsEnd() throws IOException, InterruptedException {
         for (String path : paths) {
             awaitStatus(client, path, 200);
         }

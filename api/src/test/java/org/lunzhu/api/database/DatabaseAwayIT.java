@@ -53,7 +53,8 @@ class DatabaseAwayIT {
             try (Crowd crowd = Crowd.of(20, client, plan)) {
                 ProcessHandle first = postmaster();
                 first.destroyForcibly();
-                crowd.awaitTroubleAndItsEnd();
+                crowd.awaitTrouble();
+                crowd.awaitItsEnd();
                 assertThat(postmaster().pid()).isNotEqualTo(first.pid());
                 crowd.endsWithNothingBut(200, 503);
             }
@@ -118,15 +119,18 @@ class DatabaseAwayIT {
         }
         try (service) {
             Client client = clientOf(service);
-            Answer away = client.get("/plans/" + plan, "Accept-Language", "zh-CN").expect(503, "database-away");
+            Answer away =
+                    client.get("/plans/" + plan, "Accept-Language", "zh-CN").expect(503, "database-away");
             assertThat(away.header("Retry-After")).isEqualTo("5");
             assertThat(away.text("detail")).contains("数据库");
-            try (Crowd crowd = Crowd.of(20, client, plan);
-                    EmbeddedPostgres back = serverOfYours(port)) {
-                crowd.awaitTroubleAndItsEnd();
-                crowd.endsWithNothingBut(200, 503);
-                stopped(client, plan);
-                assertThatCode(() -> query(back)).doesNotThrowAnyException();
+            try (Crowd crowd = Crowd.of(20, client, plan)) {
+                crowd.awaitTrouble();
+                try (EmbeddedPostgres back = serverOfYours(port)) {
+                    crowd.awaitItsEnd();
+                    crowd.endsWithNothingBut(200, 503);
+                    stopped(client, plan);
+                    assertThatCode(() -> query(back)).doesNotThrowAnyException();
+                }
             }
         }
     }
