@@ -31,6 +31,7 @@ class ChangeListener implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
     private Instant lastSign = Instant.EPOCH;
+    private boolean isAway;
 
     ChangeListener(JdbcConnectionDetails database, PlanEvents events, Clock clock) {
         this.database = database;
@@ -65,6 +66,7 @@ class ChangeListener implements SmartLifecycle {
                             database.getJdbcUrl(), database.getUsername(), database.getPassword());
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen plan_changed");
+                isAway = false;
                 events.tellAll();
                 listen(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException e) {
@@ -99,7 +101,11 @@ class ChangeListener implements SmartLifecycle {
         if (!running) {
             return;
         }
-        LOG.warn("The database does not tell of changed plans; asking again.", e);
+        if (!isAway) {
+            LOG.warn("The database does not tell of changed plans ({}); asking until it does.", e.getMessage());
+        }
+        isAway = true;
+        keepAlive();
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException interrupted) {
