@@ -17,7 +17,9 @@ test('names the scenarios in Chinese and, once switched, in English, and remembe
 });
 
 test('shows a dataset with its numbers, its checks and its shortages', async ({ page }) => {
-  const { supervisors } = JSON.parse(readFileSync('../data/datasets/weihai-2021.json', 'utf8'));
+  const { supervisors } = JSON.parse(readFileSync('../data/datasets/weihai-2021.json', 'utf8')) as {
+    supervisors: unknown[];
+  };
   await page.goto('/');
   await page.getByRole('button', { name: /^导入：威海市/ }).click();
   await expect(page).toHaveURL(/\/datasets\//);

@@ -34,7 +34,12 @@ export const DatasetPage = () => {
               <h1>{dataset.title}</h1>
               <DatasetTags programme={dataset.programme} level={dataset.level} />
               <div className={styles.actions}>
-                <Button type="primary" onClick={() => setAsking(true)}>
+                <Button
+                  type="primary"
+                  onClick={() => {
+                    setAsking(true);
+                  }}
+                >
                   {t('solve.open')}
                 </Button>
               </div>
@@ -65,7 +70,9 @@ export const DatasetPage = () => {
             </Section>
             <SolveDialog
               subject={asking ? { source: { datasetId }, title: dataset.title } : undefined}
-              onClose={() => setAsking(false)}
+              onClose={() => {
+                setAsking(false);
+              }}
               onStarted={(plan) => void navigate(`/plans/${plan.id}`)}
             />
           </>

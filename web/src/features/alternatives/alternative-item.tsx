@@ -39,7 +39,9 @@ export const AlternativeItem = ({ plan, number, postings, alternative }: Props) 
         <Button
           aria-expanded={open}
           aria-label={t('alternatives.changesOf', { number })}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open);
+          }}
         >
           {t(open ? 'alternatives.hideChanges' : 'alternatives.showChanges')}
         </Button>

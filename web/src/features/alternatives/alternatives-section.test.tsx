@@ -113,5 +113,7 @@ it('says what to do once the service has forgotten the search, and searches agai
   await userEvent.click(await screen.findByRole('button', { name: /^Keep as a plan/ }));
   expect(await screen.findByText('The alternative is no longer remembered')).toBeVisible();
   await find();
-  await waitFor(() => expect(searches).toBe(2));
+  await waitFor(() => {
+    expect(searches).toBe(2);
+  });
 });

@@ -39,7 +39,9 @@ export const KeepButton = ({ planId, alternativeId, name, small = false }: Props
         size={small ? 'small' : undefined}
         loading={keep.isPending}
         aria-label={t('alternatives.keepNamed', { name })}
-        onClick={() => keep.mutate(name)}
+        onClick={() => {
+          keep.mutate(name);
+        }}
       >
         {t('alternatives.keep')}
       </Button>

@@ -16,7 +16,13 @@ export const SensitivitySection = ({ plan }: { plan: Plan }) => {
       title={t('sensitivity.title')}
       actions={
         seconds === undefined && (
-          <Button onClick={() => setSeconds(SECONDS.first)}>{t('sensitivity.find')}</Button>
+          <Button
+            onClick={() => {
+              setSeconds(SECONDS.first);
+            }}
+          >
+            {t('sensitivity.find')}
+          </Button>
         )
       }
     >
@@ -25,7 +31,13 @@ export const SensitivitySection = ({ plan }: { plan: Plan }) => {
         <SensitivityView
           plan={plan}
           seconds={seconds}
-          onMore={seconds < SECONDS.more ? () => setSeconds(SECONDS.more) : undefined}
+          onMore={
+            seconds < SECONDS.more
+              ? () => {
+                  setSeconds(SECONDS.more);
+                }
+              : undefined
+          }
         />
       )}
     </Section>

@@ -24,7 +24,9 @@ export const BoardFilters = ({ view, agencies, rule, onChange }: Props) => {
         defaultValue={view.text}
         placeholder={t('board.text')}
         aria-label={t('board.text')}
-        onSearch={(text) => onChange({ text: text.trim() || undefined })}
+        onSearch={(text) => {
+          onChange({ text: text.trim() || undefined });
+        }}
       />
       <Select
         allowClear
@@ -34,18 +36,24 @@ export const BoardFilters = ({ view, agencies, rule, onChange }: Props) => {
         placeholder={t('board.agency')}
         aria-label={t('board.agency')}
         options={agencies.map((agency) => ({ value: agency.id, label: agency.title }))}
-        onChange={(agencyId: string | undefined) => onChange({ agencyId })}
+        onChange={(agencyId: string | undefined) => {
+          onChange({ agencyId });
+        }}
       />
       <Checkbox
         checked={view.problems ?? false}
-        onChange={(event) => onChange({ problems: event.target.checked || undefined })}
+        onChange={(event) => {
+          onChange({ problems: event.target.checked || undefined });
+        }}
       >
         {t('board.problems')}
       </Checkbox>
       {rule && (
         <Checkbox
           checked={view.ruleId === rule.id}
-          onChange={(event) => onChange({ ruleId: event.target.checked ? rule.id : undefined })}
+          onChange={(event) => {
+            onChange({ ruleId: event.target.checked ? rule.id : undefined });
+          }}
         >
           {t('board.onlyRule', { title: rule.title })}
         </Checkbox>

@@ -5,9 +5,9 @@ import { answering } from '@/testing/service';
 import { show } from '@/testing/show';
 import { BoardTable } from './board-table';
 
-beforeEach(() =>
-  answering('/rules', { items: [aRule({ id: 'rotate', titleZh: '半年轮换', level: 'HARD' })] }),
-);
+beforeEach(() => {
+  answering('/rules', { items: [aRule({ id: 'rotate', titleZh: '半年轮换', level: 'HARD' })] });
+});
 
 it('shows who is posted in which role, and the empty seat', async () => {
   await show(<BoardTable board={aBoard([aCell()])} highlight={{}} />, 'zh-CN');

@@ -58,5 +58,7 @@ it('hands on the stored dataset', async () => {
   const stored = vi.fn();
   await show(<DatasetUpload onStored={stored} />);
   await choose();
-  await vi.waitFor(() => expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3' }));
+  await vi.waitFor(() => {
+    expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3' });
+  });
 });

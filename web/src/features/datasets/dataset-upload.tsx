@@ -23,7 +23,9 @@ export const DatasetUpload = ({ onStored }: { onStored: (dataset: Dataset) => vo
         accept=".json,application/json"
         hidden
         aria-label={t('upload.file')}
-        onChange={(event) => choose(event.target.files?.[0])}
+        onChange={(event) => {
+          choose(event.target.files?.[0]);
+        }}
       />
       <Button icon={<UploadOutlined />} loading={upload.isPending} onClick={() => input.current?.click()}>
         {t('upload.open')}

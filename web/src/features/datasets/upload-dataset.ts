@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { datasetsApi } from '@/shared/api/client';
+import { keys } from '@/shared/api/query-keys';
 
 /** Stores a file as a dataset; fails with every issue where it has errors. */
 export const useUploadDataset = () => {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (file: File) => datasetsApi.createDataset({ body: file }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['datasets'] }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.datasets }),
   });
 };

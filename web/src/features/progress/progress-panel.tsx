@@ -45,9 +45,9 @@ export const ProgressPanel = ({ plan, events }: Props) => {
         <Button
           danger
           loading={stop.isPending || plan.stopRequested}
-          onClick={() =>
-            stop.mutate(undefined, { onError: (error) => void message.error(tell(error).title) })
-          }
+          onClick={() => {
+            stop.mutate(undefined, { onError: (error) => void message.error(tell(error).title) });
+          }}
         >
           {t('progress.stop')}
         </Button>

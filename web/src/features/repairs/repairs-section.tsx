@@ -14,7 +14,13 @@ export const RepairsSection = ({ datasetId }: { datasetId: string }) => {
       title={t('repairs.title')}
       actions={
         seconds === undefined && (
-          <Button onClick={() => setSeconds(SECONDS.first)}>{t('repairs.find')}</Button>
+          <Button
+            onClick={() => {
+              setSeconds(SECONDS.first);
+            }}
+          >
+            {t('repairs.find')}
+          </Button>
         )
       }
     >
@@ -24,7 +30,13 @@ export const RepairsSection = ({ datasetId }: { datasetId: string }) => {
         <RepairsView
           datasetId={datasetId}
           seconds={seconds}
-          onMore={seconds < SECONDS.more ? () => setSeconds(SECONDS.more) : undefined}
+          onMore={
+            seconds < SECONDS.more
+              ? () => {
+                  setSeconds(SECONDS.more);
+                }
+              : undefined
+          }
         />
       )}
     </Section>

@@ -23,11 +23,12 @@ export const ScenarioList = ({ onImported, onSolve }: Props) => {
   const query = useQuery(scenariosQuery);
   const tell = useProblemTexts();
   const importing = useImportScenario();
-  const importScenario = (name: string) =>
+  const importScenario = (name: string) => {
     importing.mutate(name, {
       onSuccess: onImported,
       onError: (error) => void message.error(tell(error).title),
     });
+  };
   return (
     <QueryView query={query}>
       {(scenarios) => (
@@ -44,14 +45,18 @@ export const ScenarioList = ({ onImported, onSolve }: Props) => {
                   <Button
                     loading={importing.isPending && importing.variables === scenario.name}
                     aria-label={t('scenarios.importNamed', { title: scenario.title })}
-                    onClick={() => importScenario(scenario.name)}
+                    onClick={() => {
+                      importScenario(scenario.name);
+                    }}
                   >
                     {t('scenarios.import')}
                   </Button>
                   <Button
                     type="primary"
                     aria-label={t('solve.openNamed', { title: scenario.title })}
-                    onClick={() => onSolve(scenario)}
+                    onClick={() => {
+                      onSolve(scenario);
+                    }}
                   >
                     {t('solve.open')}
                   </Button>

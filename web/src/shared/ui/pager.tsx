@@ -1,5 +1,4 @@
 import { Pagination } from 'antd';
-import type { CSSProperties } from 'react';
 
 interface Props {
   /** The page that is shown, from 0. */
@@ -8,14 +7,13 @@ interface Props {
   totalItems: number;
   /** Only the number of the page and the arrows, where there is little room. */
   simple?: boolean;
-  style?: CSSProperties;
   onPage: (page: number) => void;
 }
 
 /** The pages of a list; nothing where there is only one. */
-export const Pager = ({ page, pageSize, totalItems, simple, style, onPage }: Props) => (
+export const Pager = ({ page, pageSize, totalItems, simple, onPage }: Props) => (
   <Pagination
-    style={style}
+    style={{ marginTop: 12 }}
     size="small"
     simple={simple}
     hideOnSinglePage
@@ -24,6 +22,8 @@ export const Pager = ({ page, pageSize, totalItems, simple, style, onPage }: Pro
     pageSize={pageSize}
     total={totalItems}
     showSizeChanger={false}
-    onChange={(next) => onPage(next - 1)}
+    onChange={(next) => {
+      onPage(next - 1);
+    }}
   />
 );
