@@ -28,6 +28,11 @@ export const Layout = () => {
         <OutageView />
         <Outlet />
       </main>
+      <footer className={styles.footer}>
+        <a href="/licenses.txt" target="_blank" rel="noreferrer">
+          {t('app.licences')}
+        </a>
+      </footer>
       <ScrollRestoration />
     </div>
   );

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
@@ -22,7 +22,7 @@ export const Providers = ({ children }: { children: ReactNode }) => {
   return (
     <QueryClientProvider client={queryClient}>
       <ConfigProvider {...SILENT_ICONS} theme={theme} locale={language === 'zh-CN' ? zhCN : enUS}>
-        <App>{children}</App>
+        {children}
       </ConfigProvider>
     </QueryClientProvider>
   );

@@ -7,7 +7,7 @@ import { show } from '@/testing/show';
 import { SolveDialog } from './solve-dialog';
 
 const fill = async (label: RegExp, value: string) => {
-  const field = screen.getByRole('spinbutton', { name: label });
+  const field = await screen.findByRole('spinbutton', { name: label });
   await userEvent.clear(field);
   await userEvent.type(field, value);
 };

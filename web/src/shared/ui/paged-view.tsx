@@ -1,8 +1,9 @@
 import type { Page } from '@client';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { Pager } from './pager';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { QueryView } from './query-view';
+
+const Pager = lazy(async () => ({ default: (await import('./pager')).Pager }));
 
 interface Props<T> {
   query: UseQueryResult<T>;
@@ -24,7 +25,11 @@ export const PagedView = <T,>({ query, page, pageSize, pageOf, simple, onPage, c
   return (
     <>
       <QueryView query={query}>{children}</QueryView>
-      <Pager page={page} pageSize={pageSize} totalItems={total} simple={simple} onPage={onPage} />
+      {total > pageSize && (
+        <Suspense fallback={null}>
+          <Pager page={page} pageSize={pageSize} totalItems={total} simple={simple} onPage={onPage} />
+        </Suspense>
+      )}
     </>
   );
 };
