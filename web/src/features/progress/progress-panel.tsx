@@ -25,7 +25,10 @@ export const ProgressPanel = ({ plan, events }: Props) => {
   const score = parseScore(last?.score ?? plan.score);
   const seconds = Math.min(last?.seconds ?? 0, plan.seconds);
   const facts: Fact[] = [
-    { label: t('progress.elapsed'), value: `${decimal(seconds)} / ${number(plan.seconds)} s` },
+    {
+      label: t('progress.elapsed'),
+      value: t('progress.ofSeconds', { seconds: decimal(seconds), limit: number(plan.seconds) }),
+    },
     { label: t('scoreLevel.HARD'), value: score ? number(score.hard) : '—' },
     { label: t('scoreLevel.MEDIUM'), value: score ? number(score.medium) : '—' },
     { label: t('scoreLevel.SOFT'), value: score ? number(score.soft) : '—' },

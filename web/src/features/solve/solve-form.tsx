@@ -45,7 +45,7 @@ export const SolveForm = ({ subject, onClose, onStarted }: Props) => {
           extra={t('solve.secondsNote')}
           rules={[{ required: true, message: t('solve.secondsMissing') }]}
         >
-          <InputNumber min={1} max={86_400} precision={0} style={{ width: '100%' }} />
+          <InputNumber controls={false} min={1} max={86_400} precision={0} style={{ width: '100%' }} />
         </Form.Item>
         <Form.Item
           name="seed"
@@ -53,7 +53,7 @@ export const SolveForm = ({ subject, onClose, onStarted }: Props) => {
           extra={t('solve.seedNote')}
           rules={[{ required: true, message: t('solve.seedMissing') }]}
         >
-          <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+          <InputNumber controls={false} min={0} precision={0} style={{ width: '100%' }} />
         </Form.Item>
       </Form>
       {start.error && <ProblemView error={start.error} />}
