@@ -10,7 +10,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("org.lunzhu.benchmarks.(*)..")
+        slices().matching("org.lunzhu.benchmarks.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(new ClassFileImporter()

@@ -15,7 +15,7 @@ import org.lunzhu.api.review.ComparisonMapping;
 import org.lunzhu.api.review.LoadedPlan;
 import org.lunzhu.api.review.LoadedPlans;
 import org.lunzhu.solver.alternative.Allowance;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;

@@ -2,7 +2,7 @@ package org.lunzhu.api.alternative;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /** What a search from a stored plan came to. */
 interface Finding {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lunzhu.solver.alternative.Alternative;
 import org.lunzhu.solver.alternative.Alternatives;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Saving;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lunzhu.solver.alternative.RuleRange;
-import org.lunzhu.solver.alternative.SensitivityReport;
-import org.lunzhu.solver.alternative.Turn;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.alternative.sensitivity.RuleRange;
+import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
+import org.lunzhu.solver.alternative.sensitivity.Turn;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /**
  * How far the weights can move, as far as a search found out.

@@ -5,9 +5,9 @@ import org.lunzhu.api.contract.AmountChangeDto;
 import org.lunzhu.api.contract.SensitivityDto;
 import org.lunzhu.api.contract.WeightRangeDto;
 import org.lunzhu.api.contract.WeightTurnDto;
-import org.lunzhu.solver.alternative.RuleRange;
-import org.lunzhu.solver.alternative.SensitivityReport;
-import org.lunzhu.solver.alternative.Turn;
+import org.lunzhu.solver.alternative.sensitivity.RuleRange;
+import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
+import org.lunzhu.solver.alternative.sensitivity.Turn;
 import org.lunzhu.solver.rule.Rule;
 
 /** How far the weights can move, as the contract has it. */

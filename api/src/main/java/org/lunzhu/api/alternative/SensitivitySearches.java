@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lunzhu.api.alternative.Finding.Origin;
 import org.lunzhu.api.review.LoadedPlan;
-import org.lunzhu.solver.alternative.Sensitivity;
-import org.lunzhu.solver.alternative.SensitivitySettings;
+import org.lunzhu.solver.alternative.sensitivity.Sensitivity;
+import org.lunzhu.solver.alternative.sensitivity.SensitivitySettings;
 import org.springframework.stereotype.Component;
 
 /** Finds out how far the weights of stored plans can move. */

@@ -11,7 +11,7 @@ import org.lunzhu.solver.alternative.Allowance;
 import org.lunzhu.solver.alternative.Alternative;
 import org.lunzhu.solver.alternative.Alternatives;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Saving;
 import picocli.CommandLine.Command;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,8 +2,8 @@ package org.lunzhu.api.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.check.Severity;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.check.issue.Severity;
 
 /**
  * What {@code check --json} answers.

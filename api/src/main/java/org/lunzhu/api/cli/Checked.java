@@ -2,11 +2,11 @@ package org.lunzhu.api.cli;
 
 import java.util.List;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.check.Shortage;
-import org.lunzhu.solver.check.Shortages;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortage;
+import org.lunzhu.solver.shortage.Shortages;
 
 /**
  * What is wrong with a dataset.

@@ -1,7 +1,7 @@
 package org.lunzhu.api.cli;
 
 import java.util.List;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 
 /** A command cannot go on; the text says what stands in the way and what to do about it. Ends with exit code 2. */
 final class CommandFailure extends RuntimeException {

@@ -3,10 +3,10 @@ package org.lunzhu.api.cli;
 import java.nio.file.Path;
 import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,7 +2,7 @@ package org.lunzhu.api.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.generate.DatasetGenerator;
-import org.lunzhu.data.generate.Profile;
+import org.lunzhu.data.generate.draw.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -9,10 +9,10 @@ import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.data.json.UnreadableJsonException;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
 import org.lunzhu.solver.check.PlanCheck;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Carryover;
 
 /** Reads the files that commands are given; every method throws {@link CommandFailure} where it cannot. */

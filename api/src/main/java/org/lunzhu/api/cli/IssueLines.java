@@ -2,7 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 
 /** Issues for people to read: severity, place, what is wrong, what to do. */
 final class IssueLines {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

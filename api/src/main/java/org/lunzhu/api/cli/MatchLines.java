@@ -3,9 +3,9 @@ package org.lunzhu.api.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.lunzhu.solver.explain.RuleCost;
-import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.rule.RuleMatch;
+import org.lunzhu.solver.score.RuleCost;
+import org.lunzhu.solver.score.ScoreReport;
 
 /** Every place where a rule costs something, for people to read; a rule's dearest places come first. */
 final class MatchLines {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
 
 /** What people call the things of a plan; an id that is not known stands for itself. */
 final class Names {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.optimize.OptimizerListener;
 
 /** Tells how solving goes: in place on a terminal, else a line every few seconds. */

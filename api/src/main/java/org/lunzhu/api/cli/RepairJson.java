@@ -3,12 +3,12 @@ package org.lunzhu.api.cli;
 import java.util.List;
 import java.util.Locale;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.repair.Conflict;
-import org.lunzhu.solver.repair.Measure;
-import org.lunzhu.solver.repair.Repair;
-import org.lunzhu.solver.repair.Subjects;
-import org.lunzhu.solver.repair.Thing;
 import org.lunzhu.solver.repair.Trouble;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.cause.Subjects;
+import org.lunzhu.solver.repair.measure.Measure;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.proof.Conflict;
 
 /**
  * What {@code repair --json} answers.
@@ -34,7 +34,7 @@ record RepairJson(boolean finished, List<TroubleJson> troubles) {
 
     /** A thing by what it is about and in words. */
     record ThingJson(
-            Thing.Kind kind,
+            ConflictMember.Kind kind,
             List<Ref> supervisors,
             List<Ref> posts,
             List<Ref> periods,
@@ -73,12 +73,12 @@ record RepairJson(boolean finished, List<TroubleJson> troubles) {
 
     private static ConflictJson toJson(Conflict conflict, Locale locale) {
         return new ConflictJson(
-                conflict.things().stream().map(t -> toJson(t, locale)).toList(),
+                conflict.members().stream().map(t -> toJson(t, locale)).toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }
 
-    private static ThingJson toJson(Thing thing, Locale locale) {
+    private static ThingJson toJson(ConflictMember thing, Locale locale) {
         Subjects about = thing.subjects();
         return new ThingJson(
                 thing.kind(),

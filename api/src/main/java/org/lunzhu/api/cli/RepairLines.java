@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.repair.Conflict;
-import org.lunzhu.solver.repair.Repair;
-import org.lunzhu.solver.repair.Thing;
 import org.lunzhu.solver.repair.Trouble;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.proof.Conflict;
 
 /** Conflicts and repairs for people to read: why first, then what to change, and how sure all of it is. */
 final class RepairLines {
@@ -80,12 +80,12 @@ final class RepairLines {
     private void add(int number, Conflict conflict) {
         List<String> people = conflict.people().stream().map(Supervisor::name).toList();
         add(people.isEmpty() ? "repair.conflict.nobody" : "repair.conflict", number, people.size(), listed(people));
-        conflict.things().stream()
+        conflict.members().stream()
                 .limit(MOST_LINES)
                 .forEach(thing -> add(
-                        thing instanceof Thing.SeatsWanted ? "repair.wanted" : "repair.limiting",
+                        thing instanceof ConflictMember.SeatsWanted ? "repair.wanted" : "repair.limiting",
                         thing.message(texts.locale())));
-        addRest(conflict.things().size());
+        addRest(conflict.members().size());
         if (!conflict.irreducible()) {
             add("repair.reducible");
         }

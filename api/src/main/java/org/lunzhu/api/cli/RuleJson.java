@@ -3,9 +3,9 @@ package org.lunzhu.api.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.explain.RuleCost;
 import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.rule.ScoreLevel;
+import org.lunzhu.solver.score.RuleCost;
 
 /**
  * One rule's part of a score.

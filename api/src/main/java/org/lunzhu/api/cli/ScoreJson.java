@@ -3,7 +3,7 @@ package org.lunzhu.api.cli;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.explain.ScoreReport;
+import org.lunzhu.solver.score.ScoreReport;
 
 /**
  * What {@code score --json} answers.

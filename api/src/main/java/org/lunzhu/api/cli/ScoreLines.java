@@ -2,11 +2,11 @@ package org.lunzhu.api.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.lunzhu.solver.explain.RuleCost;
 import org.lunzhu.solver.explain.RuleDifference;
-import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeight;
+import org.lunzhu.solver.score.RuleCost;
+import org.lunzhu.solver.score.ScoreReport;
 
 /** A score by rule for people to read: one line for each rule of the catalogue. */
 final class ScoreLines {

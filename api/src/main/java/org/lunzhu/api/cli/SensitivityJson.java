@@ -3,9 +3,9 @@ package org.lunzhu.api.cli;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.alternative.RuleRange;
-import org.lunzhu.solver.alternative.SensitivityReport;
-import org.lunzhu.solver.alternative.Turn;
+import org.lunzhu.solver.alternative.sensitivity.RuleRange;
+import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
+import org.lunzhu.solver.alternative.sensitivity.Turn;
 import org.lunzhu.solver.rule.Rule;
 
 /**

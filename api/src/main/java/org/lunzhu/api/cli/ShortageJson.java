@@ -1,7 +1,7 @@
 package org.lunzhu.api.cli;
 
 import java.util.List;
-import org.lunzhu.solver.check.Shortage;
+import org.lunzhu.solver.shortage.Shortage;
 
 /**
  * Seats of one period that cannot all be filled, whoever is sent.

@@ -2,7 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lunzhu.solver.check.Shortage;
+import org.lunzhu.solver.shortage.Shortage;
 
 /** Shortages for people to read: the proof of each in words. */
 final class ShortageLines {

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Proof;
-import org.lunzhu.solver.check.Shortage;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.shortage.Shortage;
 
 /**
  * What solving came to.

@@ -2,7 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /** The closing table of solving for people to read. */
 final class SolvedLines {

@@ -15,7 +15,7 @@ import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.UnreadableJsonException;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,7 @@ import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.http.Sorting;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;

@@ -13,11 +13,11 @@ import org.lunzhu.api.contract.ThingKindDto;
 import org.lunzhu.api.contract.TroubleDto;
 import org.lunzhu.api.contract.VerdictDto;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.repair.Conflict;
-import org.lunzhu.solver.repair.Repair;
-import org.lunzhu.solver.repair.Subjects;
-import org.lunzhu.solver.repair.Thing;
 import org.lunzhu.solver.repair.Trouble;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.cause.Subjects;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.proof.Conflict;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Conflicts and repairs as the contract has them, in the language of the request. */
@@ -44,12 +44,12 @@ final class RepairMapping {
 
     private ConflictDto toDto(Conflict conflict) {
         return new ConflictDto(
-                conflict.things().stream().map(this::toDto).toList(),
+                conflict.members().stream().map(this::toDto).toList(),
                 people(conflict.people()),
                 conflict.irreducible());
     }
 
-    private ConflictThingDto toDto(Thing thing) {
+    private ConflictThingDto toDto(ConflictMember thing) {
         Subjects about = thing.subjects();
         return new ConflictThingDto(
                 ThingKindDto.valueOf(thing.kind().name()),

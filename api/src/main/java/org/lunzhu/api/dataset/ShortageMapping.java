@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.lunzhu.api.contract.RefDto;
 import org.lunzhu.api.contract.ShortageDto;
 import org.lunzhu.api.contract.ShortageListDto;
-import org.lunzhu.solver.check.Shortage;
-import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortage;
+import org.lunzhu.solver.shortage.Shortages;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Shortages as the contract has them, in the language of the request. */

@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.lunzhu.api.http.LastAnswers;
 import org.lunzhu.solver.prepare.PlanBuilder;
-import org.lunzhu.solver.repair.RepairLimits;
-import org.lunzhu.solver.repair.RepairPrices;
 import org.lunzhu.solver.repair.Repairs;
 import org.lunzhu.solver.repair.Trouble;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.RepairLimits;
 import org.springframework.stereotype.Component;
 
 /** Why seats of stored datasets cannot be filled; the last few answers are kept in memory. */

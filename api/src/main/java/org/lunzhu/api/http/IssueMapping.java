@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.SeverityDto;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Issues in the language of the request. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

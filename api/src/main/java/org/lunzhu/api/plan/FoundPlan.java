@@ -1,7 +1,7 @@
 package org.lunzhu.api.plan;
 
 import java.util.UUID;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /**
  * A plan that was found from a stored one and is to be stored beside it.

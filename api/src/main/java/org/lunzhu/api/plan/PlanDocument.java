@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.PlanJson;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /**
  * A stored plan as a file.

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Saving;
 
 /**

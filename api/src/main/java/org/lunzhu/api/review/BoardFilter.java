@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 
 /**

@@ -21,14 +21,14 @@ import org.lunzhu.api.contract.ScoreLevelDto;
 import org.lunzhu.api.contract.UnstaffedReasonDto;
 import org.lunzhu.api.http.Paging;
 import org.lunzhu.solver.model.Coverage;
-import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 
 /** A plan as a table of posts and periods. */

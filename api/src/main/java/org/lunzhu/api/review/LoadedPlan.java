@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.plan.PlanDocument;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.score.ScoreReport;
 
 /**
  * A stored plan, built again and scored.

@@ -6,11 +6,11 @@ import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.plan.PlanDocument;
 import org.lunzhu.api.plan.Plans;
 import org.lunzhu.solver.explain.PlanComparison;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Posts;
+import org.lunzhu.solver.score.Scorer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 

@@ -10,11 +10,11 @@ import org.lunzhu.api.contract.ScoreLevelDto;
 import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
-import org.lunzhu.solver.explain.RuleCost;
-import org.lunzhu.solver.explain.ScoreReport;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.rule.RuleWeight;
+import org.lunzhu.solver.score.RuleCost;
+import org.lunzhu.solver.score.ScoreReport;
 
 /** A score by rule, and a rule by match, as the contract has them. */
 final class RuleScores {

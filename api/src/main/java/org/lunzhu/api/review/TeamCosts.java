@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lunzhu.solver.explain.RuleCost;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.rule.RuleWeight;
 import org.lunzhu.solver.rule.ScoreLevel;
+import org.lunzhu.solver.score.RuleCost;
+import org.lunzhu.solver.score.ScoreReport;
 
 /**
  * What each rule costs at each team: the matches that name the team's period, and its post or one of its sites. A match

@@ -6,12 +6,12 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.explain.RuleCost;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.RiskGrade;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.risk.RiskGrade;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleMatch;
+import org.lunzhu.solver.score.RuleCost;
+import org.lunzhu.solver.score.ScoreReport;
 
 class TeamCostsTest {
 

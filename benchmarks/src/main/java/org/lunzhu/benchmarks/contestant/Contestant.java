@@ -1,6 +1,6 @@
 package org.lunzhu.benchmarks.contestant;
 
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /** A way to make a plan. It gets what everybody gets: the plan with empty seats and their eligible people. */
 public interface Contestant {

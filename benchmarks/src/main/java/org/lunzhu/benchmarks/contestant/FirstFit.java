@@ -2,9 +2,9 @@ package org.lunzhu.benchmarks.contestant;
 
 import java.util.Comparator;
 import java.util.List;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 
 /**
  * As a planner with a spreadsheet does it: period by period, post by post, the next person on the list who keeps the

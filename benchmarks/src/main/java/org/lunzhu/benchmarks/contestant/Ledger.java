@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Parameters;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Release;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Release;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 
 /** What a planner who fills period after period keeps account of, so that no hard rule is broken. */
 final class Ledger {

@@ -1,7 +1,7 @@
 package org.lunzhu.benchmarks.contestant;
 
 import org.lunzhu.solver.bound.Proof;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.optimize.Solution;

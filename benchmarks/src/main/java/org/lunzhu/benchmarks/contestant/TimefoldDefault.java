@@ -3,7 +3,7 @@ package org.lunzhu.benchmarks.contestant;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /** Timefold as it comes: the same rules, its own construction heuristic and local search over all people. */
 public final class TimefoldDefault implements Contestant {

@@ -7,9 +7,9 @@ import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.Objects;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.rule.RotationConstraintProvider;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.rule.constraint.RotationConstraintProvider;
 
 /** What every run of Timefold has in common: the rules, the limit and who hears of better plans. */
 final class TimefoldRun {

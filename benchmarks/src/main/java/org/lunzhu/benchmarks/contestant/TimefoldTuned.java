@@ -7,8 +7,8 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.util.List;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.optimize.LegalMoveFactory;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.move.LegalMoveFactory;
 
 /**
  * Timefold as well as it could be tuned without flows and bounds: {@link HardestFirst} over eligible people only, then

@@ -9,8 +9,10 @@ import org.lunzhu.benchmarks.contestant.Contestant;
 import org.lunzhu.benchmarks.contestant.Course;
 import org.lunzhu.benchmarks.contestant.FirstFit;
 import org.lunzhu.benchmarks.contestant.Limit;
-import org.lunzhu.solver.flow.NativeLibrary;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.benchmarks.cpsat.rule.HandoverRules;
+import org.lunzhu.benchmarks.cpsat.rule.TeamRules;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.ortools.NativeLibrary;
 
 /**
  * OR-Tools CP-SAT on the whole problem: one variable for each seat and eligible person, every rule exact, two workers,

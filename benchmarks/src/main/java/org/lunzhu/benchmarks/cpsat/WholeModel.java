@@ -4,9 +4,18 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearArgument;
 import java.util.List;
 import java.util.function.Predicate;
-import org.lunzhu.benchmarks.cpsat.Postings.Choice;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.benchmarks.cpsat.model.Costs;
+import org.lunzhu.benchmarks.cpsat.model.Postings;
+import org.lunzhu.benchmarks.cpsat.model.Postings.Choice;
+import org.lunzhu.benchmarks.cpsat.model.SeatRules;
+import org.lunzhu.benchmarks.cpsat.rule.AgencyRules;
+import org.lunzhu.benchmarks.cpsat.rule.ExchangeRules;
+import org.lunzhu.benchmarks.cpsat.rule.HandoverRules;
+import org.lunzhu.benchmarks.cpsat.rule.SequenceRules;
+import org.lunzhu.benchmarks.cpsat.rule.TeamRules;
+import org.lunzhu.benchmarks.cpsat.rule.WorkloadRule;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.RuleWeights;
 
 /** The model of a plan without pinned seats, with every rule. */

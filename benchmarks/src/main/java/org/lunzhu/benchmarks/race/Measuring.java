@@ -3,6 +3,8 @@ package org.lunzhu.benchmarks.race;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lunzhu.benchmarks.race.process.RunProcess;
+import org.lunzhu.benchmarks.race.result.Results;
 import picocli.CommandLine.Option;
 
 /** The options of every command that measures. */
@@ -52,8 +54,8 @@ public final class Measuring {
             description = "Version of the program, for the table (default: LUNZHU_COMMIT of the environment).")
     private String commit = "unknown";
 
-    public Lane lane() {
-        return new Lane(heap, processors, Duration.ofSeconds(grace), Duration.ofSeconds(prove));
+    public RunProcess process() {
+        return new RunProcess(heap, processors, Duration.ofSeconds(grace), Duration.ofSeconds(prove));
     }
 
     public Results results() throws IOException {

@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lunzhu.benchmarks.contestant.Limit;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.entry.Source;
+import org.lunzhu.benchmarks.race.process.Report;
+import org.lunzhu.benchmarks.race.process.RunProcess;
+import org.lunzhu.benchmarks.race.process.RunSpec;
+import org.lunzhu.benchmarks.race.result.Results;
+import org.lunzhu.benchmarks.race.result.Row;
+import org.lunzhu.benchmarks.race.result.Setting;
 
 /**
  * Every contestant on every dataset with every limit and seed.
@@ -26,25 +34,25 @@ public record Race(List<Source> sources, List<Field> contestants, List<Limit> li
     }
 
     /** Measures what the results do not have yet, one run after the other, and tells each row. */
-    public void run(Lane lane, Results results, String commit, Consumer<Row> listener)
+    public void run(RunProcess process, Results results, String commit, Consumer<Row> listener)
             throws IOException, InterruptedException {
-        List<Heat> heats = sources.stream().flatMap(this::heats).toList();
-        for (Heat heat : heats) {
-            if (!results.has(heat.run())) {
-                Report report = lane.make(heat);
+        List<RunSpec> specs = sources.stream().flatMap(this::specs).toList();
+        for (RunSpec spec : specs) {
+            if (!results.has(spec.run())) {
+                Report report = process.make(spec);
                 String date = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-                Setting setting = new Setting(commit, lane.machine(), date);
-                Row row = new Row(heat.run(), report.size(), report.outcome(), setting);
+                Setting setting = new Setting(commit, process.machine(), date);
+                Row row = new Row(spec.run(), report.size(), report.outcome(), setting);
                 results.add(row, report.points());
                 listener.accept(row);
             }
         }
     }
 
-    private Stream<Heat> heats(Source source) {
+    private Stream<RunSpec> specs(Source source) {
         return limits.stream()
                 .flatMap(limit -> seeds.stream()
                         .flatMap(seed ->
-                                contestants.stream().map(contestant -> new Heat(source, contestant, limit, seed))));
+                                contestants.stream().map(contestant -> new RunSpec(source, contestant, limit, seed))));
     }
 }

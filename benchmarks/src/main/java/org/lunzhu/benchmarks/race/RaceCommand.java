@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lunzhu.benchmarks.contestant.Limit;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.entry.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +67,7 @@ public final class RaceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Race race = new Race(sources, contestants, limits(), seeds);
-        race.run(measuring.lane(), measuring.results(), measuring.commit(), row -> System.out.println(Told.of(row)));
+        race.run(measuring.process(), measuring.results(), measuring.commit(), row -> System.out.println(Told.of(row)));
         return 0;
     }
 

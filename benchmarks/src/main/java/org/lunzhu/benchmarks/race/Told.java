@@ -1,5 +1,9 @@
 package org.lunzhu.benchmarks.race;
 
+import org.lunzhu.benchmarks.race.result.Outcome;
+import org.lunzhu.benchmarks.race.result.Row;
+import org.lunzhu.benchmarks.race.result.Run;
+
 /** A row as it is told while more are measured. */
 public final class Told {
 

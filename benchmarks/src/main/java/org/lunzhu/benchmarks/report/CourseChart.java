@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.lunzhu.benchmarks.contestant.Limit;
-import org.lunzhu.benchmarks.race.Field;
-import org.lunzhu.benchmarks.race.Point;
-import org.lunzhu.benchmarks.race.Row;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.result.Point;
+import org.lunzhu.benchmarks.race.result.Row;
+import org.lunzhu.benchmarks.report.chart.Axis;
+import org.lunzhu.benchmarks.report.chart.Chart;
+import org.lunzhu.benchmarks.report.chart.PowerLaw;
+import org.lunzhu.benchmarks.report.chart.Styles;
+import org.lunzhu.benchmarks.report.table.Standings;
 
 /** The best soft cost over time on one dataset, under its longest limit, from its first seed. */
 final class CourseChart {
@@ -43,10 +48,10 @@ final class CourseChart {
     }
 
     private List<Row> longest(String dataset) {
-        List<Standings.Heat> heats = standings.heats().stream()
-                .filter(heat -> heat.dataset().equals(dataset))
+        List<Standings.Trial> trials = standings.trials().stream()
+                .filter(trial -> trial.dataset().equals(dataset))
                 .toList();
-        List<Row> rows = standings.rows(heats.get(heats.size() - 1));
+        List<Row> rows = standings.rows(trials.get(trials.size() - 1));
         long seed = rows.stream().mapToLong(row -> row.run().seed()).min().orElse(0);
         return rows.stream()
                 .filter(row -> row.run().seed() == seed && row.outcome().isSound())

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.lunzhu.benchmarks.race.Field;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.report.chart.Axis;
+import org.lunzhu.benchmarks.report.chart.Chart;
+import org.lunzhu.benchmarks.report.chart.PowerLaw;
+import org.lunzhu.benchmarks.report.chart.Styles;
+import org.lunzhu.benchmarks.report.table.Growth;
 
 /** The time to a milestone over the number of seats, both logarithmic, with the fitted laws. */
 final class GrowthChart {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lunzhu.benchmarks.contestant.Limit;
-import org.lunzhu.benchmarks.race.Field;
 import org.lunzhu.benchmarks.race.Measuring;
 import org.lunzhu.benchmarks.race.Race;
-import org.lunzhu.benchmarks.race.Results;
-import org.lunzhu.benchmarks.race.Source;
 import org.lunzhu.benchmarks.race.Told;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.entry.Source;
+import org.lunzhu.benchmarks.race.result.Results;
+import org.lunzhu.benchmarks.report.table.Growth;
+import org.lunzhu.benchmarks.report.table.Standings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +65,7 @@ public final class GrowthCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Results results = measuring.results();
         new Race(sources, contestants, List.of(Limit.ofSeconds(seconds)), seeds)
-                .run(measuring.lane(), results, measuring.commit(), row -> System.out.println(Told.of(row)));
+                .run(measuring.process(), results, measuring.commit(), row -> System.out.println(Told.of(row)));
         System.out.println(new Growth(new Standings(results)).grid().toMarkdown());
         return 0;
     }

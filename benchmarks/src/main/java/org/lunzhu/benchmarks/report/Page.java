@@ -7,8 +7,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lunzhu.benchmarks.race.Field;
-import org.lunzhu.benchmarks.race.Results;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.result.Results;
+import org.lunzhu.benchmarks.report.chart.Chart;
+import org.lunzhu.benchmarks.report.chart.ChartSvg;
+import org.lunzhu.benchmarks.report.chart.Styles;
+import org.lunzhu.benchmarks.report.table.DatasetTable;
+import org.lunzhu.benchmarks.report.table.GapTable;
+import org.lunzhu.benchmarks.report.table.Growth;
+import org.lunzhu.benchmarks.report.table.LossTable;
+import org.lunzhu.benchmarks.report.table.MemoryTable;
+import org.lunzhu.benchmarks.report.table.Standings;
+import org.lunzhu.benchmarks.report.text.Grid;
+import org.lunzhu.benchmarks.report.text.Html;
 
 /** Everything on one page that needs no network. */
 final class Page {

@@ -7,10 +7,10 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.optimize.AccountScoreCalculator;
-import org.lunzhu.solver.rule.RotationConstraintProvider;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.move.PlanScoreCalculator;
+import org.lunzhu.solver.rule.constraint.RotationConstraintProvider;
 
 /** The ways to keep a plan's score while it changes. */
 public enum Scoring {
@@ -18,7 +18,7 @@ public enum Scoring {
     ACCOUNT {
         @Override
         ScoreDirectorFactoryConfig config() {
-            return new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(AccountScoreCalculator.class);
+            return new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScoreCalculator.class);
         }
     },
     /** Timefold's constraint streams. */

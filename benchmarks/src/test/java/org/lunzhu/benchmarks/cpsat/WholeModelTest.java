@@ -6,12 +6,12 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.audit.IndependentScorer;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.flow.NativeLibrary;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.ortools.NativeLibrary;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.RandomCase;
+import org.lunzhu.solver.verify.IndependentScorer;
 
 /** The objective of the model and the score of the rules are one number, on random datasets with random weights. */
 class WholeModelTest {

@@ -11,11 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunzhu.benchmarks.contestant.Limit;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.entry.Source;
+import org.lunzhu.benchmarks.race.process.RunProcess;
+import org.lunzhu.benchmarks.race.result.Outcome;
+import org.lunzhu.benchmarks.race.result.Results;
+import org.lunzhu.benchmarks.race.result.Row;
 
 /** Each run is a process of its own. */
 class RaceTest {
 
-    private static final Lane LANE = new Lane("1g", 1, Duration.ofMinutes(5), Duration.ofSeconds(20));
+    private static final RunProcess LANE = new RunProcess("1g", 1, Duration.ofMinutes(5), Duration.ofSeconds(20));
 
     @TempDir
     Path directory;
@@ -52,7 +58,7 @@ class RaceTest {
 
     @Test
     void aProcessThatCannotStartIsARow() throws Exception {
-        Row row = run(new Lane("1m", 1, Duration.ofMinutes(1), Duration.ZERO), Field.FIRST_FIT)
+        Row row = run(new RunProcess("1m", 1, Duration.ofMinutes(1), Duration.ZERO), Field.FIRST_FIT)
                 .get(0);
 
         assertThat(row.outcome().failure()).isEqualTo("exit code 1");
@@ -61,7 +67,7 @@ class RaceTest {
 
     @Test
     void aProcessThatTakesTooLongIsARow() throws Exception {
-        Row row = run(new Lane("1g", 1, Duration.ZERO, Duration.ZERO), Field.FIRST_FIT)
+        Row row = run(new RunProcess("1g", 1, Duration.ZERO, Duration.ZERO), Field.FIRST_FIT)
                 .get(0);
 
         assertThat(row.outcome().failure()).isEqualTo("over time");
@@ -88,10 +94,10 @@ class RaceTest {
         return Results.of(file());
     }
 
-    private List<Row> run(Lane lane, Field... contestants) throws Exception {
+    private List<Row> run(RunProcess process, Field... contestants) throws Exception {
         List<Row> rows = new ArrayList<>();
         new Race(List.of(Source.TAIERZHUANG), List.of(contestants), List.of(Limit.ofSteps(20)), List.of(7L))
-                .run(lane, results(), "abc", rows::add);
+                .run(process, results(), "abc", rows::add);
         return rows;
     }
 }

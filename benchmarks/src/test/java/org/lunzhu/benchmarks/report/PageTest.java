@@ -8,14 +8,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lunzhu.benchmarks.race.Field;
-import org.lunzhu.benchmarks.race.Outcome;
-import org.lunzhu.benchmarks.race.Point;
-import org.lunzhu.benchmarks.race.Results;
-import org.lunzhu.benchmarks.race.Row;
-import org.lunzhu.benchmarks.race.Run;
-import org.lunzhu.benchmarks.race.Setting;
-import org.lunzhu.benchmarks.race.Size;
+import org.lunzhu.benchmarks.race.entry.Field;
+import org.lunzhu.benchmarks.race.result.Outcome;
+import org.lunzhu.benchmarks.race.result.Point;
+import org.lunzhu.benchmarks.race.result.Results;
+import org.lunzhu.benchmarks.race.result.Row;
+import org.lunzhu.benchmarks.race.result.Run;
+import org.lunzhu.benchmarks.race.result.Setting;
+import org.lunzhu.benchmarks.race.result.Size;
+import org.lunzhu.benchmarks.report.chart.PowerLaw;
+import org.lunzhu.benchmarks.report.chart.Styles;
+import org.lunzhu.benchmarks.report.table.GapTable;
+import org.lunzhu.benchmarks.report.table.Growth;
+import org.lunzhu.benchmarks.report.table.LossTable;
+import org.lunzhu.benchmarks.report.table.Standings;
+import org.lunzhu.benchmarks.report.text.Grid;
 
 class PageTest {
 

@@ -1,5 +1,9 @@
 package org.lunzhu.data.generate;
 
+import org.lunzhu.data.generate.contract.ContractProfile;
+import org.lunzhu.data.generate.draw.Profile;
+import org.lunzhu.data.generate.mutual.MutualProfile;
+import org.lunzhu.data.generate.posting.PostingProfiles;
 import org.lunzhu.solver.model.Dataset;
 
 /**

@@ -1,6 +1,8 @@
 package org.lunzhu.data.generate;
 
 import java.util.function.Supplier;
+import org.lunzhu.data.generate.mutual.Taierzhuang;
+import org.lunzhu.data.generate.posting.Weihai;
 import org.lunzhu.solver.model.Dataset;
 
 /** The datasets that are committed as files. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.check.Pointer;
+import org.lunzhu.solver.check.issue.Pointer;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.check.Pointer;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.check.issue.Pointer;
 
 /** A document of bounded size, read as an object and mapped with all its problems at once. */
 final class JsonDocument {

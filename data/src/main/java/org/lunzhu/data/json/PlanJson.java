@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /** Reads and writes saved plans as JSON, in the same way as {@link DatasetJson}. */
 public final class PlanJson {

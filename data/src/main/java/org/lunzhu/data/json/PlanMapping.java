@@ -1,8 +1,8 @@
 package org.lunzhu.data.json;
 
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /** Plans. */
 final class PlanMapping {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.check.Pointer;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.check.issue.Pointer;
 import tools.jackson.databind.JsonNode;
 
 /** What has been found wrong with a document so far; beyond a thousand nobody reads on. */

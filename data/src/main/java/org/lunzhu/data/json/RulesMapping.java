@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.ParameterOverrides;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.SupervisorKind;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /** Weights, as they are written, and parameters. */
 final class RulesMapping {

@@ -5,9 +5,9 @@ import org.lunzhu.solver.model.Coverage;
 import org.lunzhu.solver.model.Enterprise;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Mode;
-import org.lunzhu.solver.model.RiskFactors;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.risk.RiskFactors;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /** Sites, their enterprises and their circuits. */
 final class SiteMapping {

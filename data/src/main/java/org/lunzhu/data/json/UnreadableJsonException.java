@@ -3,7 +3,7 @@ package org.lunzhu.data.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 
 /** A document breaks the contract of the JSON; it carries everything that is wrong with it. */
 public final class UnreadableJsonException extends RuntimeException {

@@ -9,16 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lunzhu.data.generate.draw.Profile;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.check.Shortages;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Mode;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortages;
 
 class DatasetGeneratorTest {
 

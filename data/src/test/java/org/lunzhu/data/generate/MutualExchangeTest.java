@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.explain.Scorer;
+import org.lunzhu.data.generate.mutual.Taierzhuang;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.score.Scorer;
 
 /** The exchange of the six mines of Taierzhuang (T22), as a reader can recompute it by hand. */
 class MutualExchangeTest {

@@ -13,16 +13,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunzhu.data.generate.mutual.Taierzhuang;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleMatch;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.score.Scorer;
 
 class ScenarioFilesTest {
 

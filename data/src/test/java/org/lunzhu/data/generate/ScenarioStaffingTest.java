@@ -8,18 +8,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lunzhu.solver.check.Shortages;
+import org.lunzhu.data.generate.posting.Weihai;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.ReleaseLimit;
-import org.lunzhu.solver.model.Role;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortages;
 
 class ScenarioStaffingTest {
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.explain.Scorer;
+import org.lunzhu.data.generate.mutual.Taierzhuang;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.RuleSettings;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.score.Scorer;
 
 /** What a changed weight does to the score of the published exchange. */
 class WeightChangeTest {

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.explain.ScoreReport;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.score.Scorer;
 
 /** A plan of Weihai after a few steps keeps what the notice asks for. */
 class WeihaiPlanTest {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.solver.check.DatasetCheck;
-import org.lunzhu.solver.check.Issue;
-import org.lunzhu.solver.check.Severity;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.check.issue.Severity;
 
 /** Reads and checks datasets with one defect each; {@code broken/expected.csv} says what must be found where. */
 class BrokenDatasetsTest {

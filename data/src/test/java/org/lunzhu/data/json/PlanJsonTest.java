@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 class PlanJsonTest {
 

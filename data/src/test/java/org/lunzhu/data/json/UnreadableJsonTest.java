@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lunzhu.solver.check.Issue;
+import org.lunzhu.solver.check.issue.Issue;
 
 class UnreadableJsonTest {
 

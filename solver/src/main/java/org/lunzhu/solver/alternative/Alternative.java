@@ -3,7 +3,7 @@ package org.lunzhu.solver.alternative;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.lunzhu.solver.explain.PlanComparison;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /**
  * A plan about as good as the best that posts other people (备选方案).

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.cost.Account;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.optimize.Neighbourhood;
-import org.lunzhu.solver.optimize.Reassignment;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.move.Neighbourhood;
+import org.lunzhu.solver.move.Reassignment;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /**
  * Leads a plan away from some others, as far as it gets without falling below a score.
@@ -35,7 +35,7 @@ final class AlternativeSearch {
 
     private final Plan plan;
     private final HardMediumSoftLongScore least;
-    private final Account account;
+    private final IncrementalScore incremental;
     private final Resemblance resemblance;
     private final Neighbourhood neighbourhood;
     private final double[] late = new double[LATE_ACCEPTANCE_SIZE];
@@ -56,9 +56,9 @@ final class AlternativeSearch {
     AlternativeSearch(Plan plan, List<Plan> others, HardMediumSoftLongScore least, long seed) {
         this.plan = plan;
         this.least = least;
-        account = new Account(plan);
+        incremental = new IncrementalScore(plan);
         resemblance = new Resemblance(plan, others);
-        neighbourhood = new Neighbourhood(plan, account.roster());
+        neighbourhood = new Neighbourhood(plan, incremental.roster());
         random = new Random(seed);
         teamShare = plan.getDirectory().programme() == Programme.MUTUAL ? 0.8 : 0.02;
         fewest = plan.getSeats().stream().filter(seat -> !seat.isEmpty()).count();
@@ -105,11 +105,11 @@ final class AlternativeSearch {
     private void place(Seat seat, @Nullable Supervisor person) {
         resemblance.count(seat, seat.getSupervisor(), -1);
         resemblance.count(seat, person, 1);
-        account.place(seat, person);
+        incremental.place(seat, person);
     }
 
     private double measure() {
-        HardMediumSoftLongScore score = account.score();
+        HardMediumSoftLongScore score = incremental.score();
         return HARD * Math.max(0, least.hardScore() - score.hardScore())
                 + MEDIUM * Math.max(0, least.mediumScore() - score.mediumScore())
                 + EXCESS * Math.max(0, least.softScore() - score.softScore())
@@ -118,7 +118,7 @@ final class AlternativeSearch {
     }
 
     private void adaptPrice() {
-        boolean isDear = account.score().softScore() < least.softScore();
+        boolean isDear = incremental.score().softScore() < least.softScore();
         price *= isDear ? 1 / PRICE_CHANGE : PRICE_CHANGE;
         remeasure();
     }
@@ -129,7 +129,7 @@ final class AlternativeSearch {
     }
 
     private void remember() {
-        HardMediumSoftLongScore score = account.score();
+        HardMediumSoftLongScore score = incremental.score();
         long most = resemblance.most();
         boolean isAllowed = score.hardScore() >= least.hardScore()
                 && score.mediumScore() >= least.mediumScore()

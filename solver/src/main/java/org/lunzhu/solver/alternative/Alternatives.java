@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lunzhu.solver.explain.PlanComparison;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Team;
+import org.lunzhu.solver.score.Scorer;
 
 /**
  * Finds plans about as good as the best one that differ from it and from one another as much as possible.

@@ -1,6 +1,6 @@
 package org.lunzhu.solver.alternative;
 
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /** Copies of plans whose seats can be filled otherwise. */
 final class Copy {

@@ -6,10 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 
 /**
  * How many postings a plan has in common with each of some others, kept up to date as people take and leave seats.

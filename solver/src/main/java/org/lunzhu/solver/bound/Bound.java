@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.bound.flow.FlowLimit;
 import org.lunzhu.solver.exchange.Exchange;
-import org.lunzhu.solver.itinerary.ClusterBound;
-import org.lunzhu.solver.itinerary.ColumnGeneration;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
-import org.lunzhu.solver.itinerary.Outcome;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.itinerary.SoftWeights;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.itinerary.cluster.ClusterBound;
+import org.lunzhu.solver.itinerary.cluster.LowerBound;
+import org.lunzhu.solver.itinerary.columns.ColumnGeneration;
+import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.demand.SoftWeights;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.rule.RuleWeights;
 
@@ -72,8 +73,8 @@ public final class Bound {
      * @param plan a provable plan
      * @param parts what is proven of every part of it
      */
-    public static Proof join(Plan plan, List<Raised> parts) {
-        long bound = -parts.stream().mapToLong(Raised::leastCost).sum();
+    public static Proof join(Plan plan, List<LowerBound> parts) {
+        long bound = -parts.stream().mapToLong(LowerBound::leastCost).sum();
         Map<String, Double> gaps = new TreeMap<>();
         parts.forEach(part -> gaps.putAll(part.gaps()));
         double between = bound
@@ -87,13 +88,13 @@ public final class Bound {
     }
 
     /** The least that a part of a provable plan can cost, as far as it is proven until it is told to stop. */
-    public static Raised ofPart(Plan part, BooleanSupplier stop) {
+    public static LowerBound ofPart(Plan part, BooleanSupplier stop) {
         if (!ItineraryProblem.fits(part) || stop.getAsBoolean()) {
-            return new Raised(byFlow(part, stop), Map.of());
+            return new LowerBound(byFlow(part, stop), Map.of());
         }
         Optional<Exchange.Exchanged> exchange = Exchange.find(part, stop);
         if (exchange.isPresent()) {
-            return new Raised(Math.max(byFlow(part, stop), exchange.get().leastCost()), Map.of());
+            return new LowerBound(Math.max(byFlow(part, stop), exchange.get().leastCost()), Map.of());
         }
         ItineraryProblem problem = ItineraryProblem.of(part);
         Outcome outcome = ColumnGeneration.solve(problem, stop);

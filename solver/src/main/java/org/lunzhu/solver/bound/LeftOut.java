@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.lunzhu.solver.exchange.Exchange;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
-import org.lunzhu.solver.itinerary.SoftWeights;
+import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.Agency;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.rule.Rule;
 
 /**

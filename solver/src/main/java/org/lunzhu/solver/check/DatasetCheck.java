@@ -1,6 +1,25 @@
 package org.lunzhu.solver.check;
 
 import java.util.List;
+import org.lunzhu.solver.check.basics.IdentityCheck;
+import org.lunzhu.solver.check.basics.ParameterCheck;
+import org.lunzhu.solver.check.basics.PeriodCheck;
+import org.lunzhu.solver.check.basics.WeightCheck;
+import org.lunzhu.solver.check.issue.Findings;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.check.issue.Known;
+import org.lunzhu.solver.check.issue.Theme;
+import org.lunzhu.solver.check.people.AgencyCheck;
+import org.lunzhu.solver.check.people.MutualCheck;
+import org.lunzhu.solver.check.people.PastCheck;
+import org.lunzhu.solver.check.people.QualificationCheck;
+import org.lunzhu.solver.check.people.RecusalCheck;
+import org.lunzhu.solver.check.people.SupervisorCheck;
+import org.lunzhu.solver.check.site.CircuitCheck;
+import org.lunzhu.solver.check.site.EligibleCheck;
+import org.lunzhu.solver.check.site.SiteAgencyCheck;
+import org.lunzhu.solver.check.site.SiteCheck;
+import org.lunzhu.solver.check.site.UseCheck;
 import org.lunzhu.solver.model.Dataset;
 
 /** What is wrong with a dataset: every error and warning at once. */

@@ -3,10 +3,16 @@ package org.lunzhu.solver.check;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.check.basics.IdentityCheck;
+import org.lunzhu.solver.check.issue.Findings;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.check.issue.Known;
+import org.lunzhu.solver.check.issue.Pointer;
+import org.lunzhu.solver.check.site.CircuitCheck;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Posts;
 
 /** What keeps a saved plan from fitting its dataset: every error and warning at once. */

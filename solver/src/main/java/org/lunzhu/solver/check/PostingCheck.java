@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
+import org.lunzhu.solver.check.issue.Findings;
+import org.lunzhu.solver.check.issue.Known;
+import org.lunzhu.solver.check.issue.Pointer;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
 
 /** That the postings of a plan are of seats, periods and people that exist, each seat once, and pins that go together. */
 final class PostingCheck {

@@ -13,18 +13,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.lunzhu.solver.itinerary.Demand;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.exchange.column.TeamItineraryChoice;
+import org.lunzhu.solver.exchange.column.TeamItineraryGeneration;
+import org.lunzhu.solver.exchange.column.TeamItineraryPricing;
+import org.lunzhu.solver.exchange.crew.Crew;
+import org.lunzhu.solver.exchange.problem.ExchangeProblem;
+import org.lunzhu.solver.exchange.problem.Sender;
+import org.lunzhu.solver.exchange.problem.TeamItinerary;
+import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 
 /**
  * The least that an exchange of whole teams can cost, and a better one than the plan's where that is found on the way.
  *
- * <p>A voyage is one agency's way through the periods with the crews it sends; inside it, everything that concerns the
+ * <p>A itinerary is one agency's way through the periods with the crews it sends; inside it, everything that concerns the
  * agency's people is exact: travel, workload, burden, pairs who meet again, mixed teams, tenure, return and handover.
- * {@link VoyageGeneration} proves a limit; then the voyages that a better plan could contain are few enough, in small
+ * {@link TeamItineraryGeneration} proves a limit; then the itineraries that a better plan could contain are few enough, in small
  * parts, to choose among them by CP-SAT, where agencies that supervise each other count as well.
  */
 public final class Exchange {
@@ -38,15 +45,15 @@ public final class Exchange {
     private static final long POLL_MILLIS = 50;
 
     private final ExchangeProblem problem;
-    private final List<Voyage> start;
+    private final List<TeamItinerary> start;
     private final long atHand;
     private final BooleanSupplier stop;
 
     private Exchange(Plan part, ExchangeProblem problem, BooleanSupplier stop) {
         this.problem = problem;
         this.stop = stop;
-        start = problem.voyagesOf(part);
-        atHand = start.stream().mapToLong(Voyage::cost).sum()
+        start = problem.itinerariesOf(part);
+        atHand = start.stream().mapToLong(TeamItinerary::cost).sum()
                 + problem.weights().of(Rule.RECIPROCAL) * problem.reciprocalPairs(start);
     }
 
@@ -60,7 +67,7 @@ public final class Exchange {
      *
      * @param leastCost the proven limit
      * @param seating who holds which demanded seat in the best exchange found: a better one where there is one, as far as
-     *     the rules inside voyages and about agencies that supervise each other tell; empty for none
+     *     the rules inside itineraries and about agencies that supervise each other tell; empty for none
      */
     public record Exchanged(long leastCost, Map<Seat, Supervisor> seating) {}
 
@@ -79,7 +86,7 @@ public final class Exchange {
     }
 
     private Optional<Exchanged> find() {
-        VoyageGeneration.Limit limit = VoyageGeneration.solve(problem, start, stop);
+        TeamItineraryGeneration.Limit limit = TeamItineraryGeneration.solve(problem, start, stop);
         if (Double.isInfinite(limit.cost())) {
             return Optional.empty();
         }
@@ -87,12 +94,12 @@ public final class Exchange {
         double least = limit.cost() + Math.max(0, chosen.above);
         return Optional.of(new Exchanged(
                 problem.constant() + (long) Math.ceil(least - SLACK),
-                seating(chosen.voyages.isEmpty() ? start : chosen.voyages)));
+                seating(chosen.itineraries.isEmpty() ? start : chosen.itineraries)));
     }
 
-    private Chosen choose(VoyageGeneration.Limit limit) {
+    private Chosen choose(TeamItineraryGeneration.Limit limit) {
         double threshold = atHand - limit.cost();
-        List<List<VoyagePricing.Priced>> candidates = List.of();
+        List<List<TeamItineraryPricing.Priced>> candidates = List.of();
         while (threshold > WORTH_TRYING && candidates.isEmpty() && !stop.getAsBoolean()) {
             candidates = candidates(limit, threshold);
             threshold *= candidates.isEmpty() ? NARROWER : 1;
@@ -100,10 +107,10 @@ public final class Exchange {
         return candidates.isEmpty() ? new Chosen(0, List.of()) : choose(candidates, limit, threshold);
     }
 
-    /** By agency, every voyage up to the threshold above its cheapest; nothing where there are too many. */
-    private List<List<VoyagePricing.Priced>> candidates(VoyageGeneration.Limit limit, double threshold) {
-        List<List<VoyagePricing.Priced>> candidates = problem.senders().parallelStream()
-                .map(sender -> VoyagePricing.within(
+    /** By agency, every itinerary up to the threshold above its cheapest; nothing where there are too many. */
+    private List<List<TeamItineraryPricing.Priced>> candidates(TeamItineraryGeneration.Limit limit, double threshold) {
+        List<List<TeamItineraryPricing.Priced>> candidates = problem.senders().parallelStream()
+                .map(sender -> TeamItineraryPricing.within(
                         problem, sender, limit.prices(), limit.leasts()[sender.index()] + threshold, MOST_EACH, stop))
                 .toList();
         boolean whole = candidates.stream().noneMatch(List::isEmpty)
@@ -111,28 +118,29 @@ public final class Exchange {
         return whole ? candidates : List.of();
     }
 
-    private Chosen choose(List<List<VoyagePricing.Priced>> candidates, VoyageGeneration.Limit limit, double threshold) {
-        VoyageChoice choice = new VoyageChoice(problem, candidates, limit.leasts(), new HashSet<>(start));
+    private Chosen choose(
+            List<List<TeamItineraryPricing.Priced>> candidates, TeamItineraryGeneration.Limit limit, double threshold) {
+        TeamItineraryChoice choice = new TeamItineraryChoice(problem, candidates, limit.leasts(), new HashSet<>(start));
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setMaxDeterministicTime(WORK);
         CpSolverStatus status = solve(solver, choice);
         if (status == CpSolverStatus.INFEASIBLE) {
             return new Chosen(threshold, List.of());
         }
-        List<Voyage> voyages = new ArrayList<>();
+        List<TeamItinerary> itineraries = new ArrayList<>();
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            choice.chosen().forEach((voyage, variable) -> {
+            choice.chosen().forEach((itinerary, variable) -> {
                 if (solver.booleanValue(variable)) {
-                    voyages.add(voyage);
+                    itineraries.add(itinerary);
                 }
             });
         }
         boolean known = status != CpSolverStatus.MODEL_INVALID;
-        double above = known ? solver.bestObjectiveBound() / VoyageChoice.UNITS : 0;
-        return new Chosen(Math.min(above, threshold), voyages);
+        double above = known ? solver.bestObjectiveBound() / TeamItineraryChoice.UNITS : 0;
+        return new Chosen(Math.min(above, threshold), itineraries);
     }
 
-    private CpSolverStatus solve(CpSolver solver, VoyageChoice choice) {
+    private CpSolverStatus solve(CpSolver solver, TeamItineraryChoice choice) {
         ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor();
         try {
             Runnable ask = () -> {
@@ -147,13 +155,13 @@ public final class Exchange {
         }
     }
 
-    private Map<Seat, Supervisor> seating(List<Voyage> voyages) {
+    private Map<Seat, Supervisor> seating(List<TeamItinerary> itineraries) {
         Map<Seat, Supervisor> seating = new LinkedHashMap<>();
         Map<Demand, List<Seat>> open = new HashMap<>();
-        for (Voyage voyage : voyages) {
-            for (int period = 0; period < voyage.crews().size(); period++) {
-                Crew crew = voyage.crews().get(period);
-                seat(problem.senders().get(voyage.sender()), crew, open, seating);
+        for (TeamItinerary itinerary : itineraries) {
+            for (int period = 0; period < itinerary.crews().size(); period++) {
+                Crew crew = itinerary.crews().get(period);
+                seat(problem.senders().get(itinerary.sender()), crew, open, seating);
             }
         }
         return seating;
@@ -169,6 +177,6 @@ public final class Exchange {
         }
     }
 
-    /** How far a choice is at least above the limit, and the voyages of the best one found. */
-    private record Chosen(double above, List<Voyage> voyages) {}
+    /** How far a choice is at least above the limit, and the itineraries of the best one found. */
+    private record Chosen(double above, List<TeamItinerary> itineraries) {}
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Release;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Release;
+import org.lunzhu.solver.model.plan.Seat;
 
 /**
  * What a plan asks of people and agencies, in a few numbers.

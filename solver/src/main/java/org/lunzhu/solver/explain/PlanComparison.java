@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.score.Scorer;
 
 /**
  * Two plans of one dataset, rule by rule and posting by posting.

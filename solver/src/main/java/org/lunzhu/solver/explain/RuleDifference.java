@@ -1,6 +1,7 @@
 package org.lunzhu.solver.explain;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.lunzhu.solver.score.RuleCost;
 
 /**
  * One rule in two plans.

@@ -9,7 +9,7 @@ package org.lunzhu.solver.itinerary;
 public record DualPrices(double[] demands, double[][] releases) {
 
     /** The point so far on the way from this one (0) to the other (1). */
-    DualPrices towards(DualPrices other, double share) {
+    public DualPrices towards(DualPrices other, double share) {
         double[] mixedDemands = mix(demands, other.demands, share);
         double[][] mixedReleases = new double[releases.length][];
         for (int agency = 0; agency < releases.length; agency++) {
@@ -18,8 +18,8 @@ public record DualPrices(double[] demands, double[][] releases) {
         return new DualPrices(mixedDemands, mixedReleases);
     }
 
-    /** What the itinerary costs at these prices, for a traveller of the agency with that index. */
-    double reducedCost(Itinerary itinerary, int agency) {
+    /** What the itinerary costs at these prices, for a person of the agency with that index. */
+    public double reducedCost(Itinerary itinerary, int agency) {
         double reduced = itinerary.cost();
         for (int period = 0; period < itinerary.demands().length; period++) {
             int demand = itinerary.demands()[period];

@@ -11,15 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.demand.OpenTeam;
+import org.lunzhu.solver.itinerary.demand.Sending;
+import org.lunzhu.solver.itinerary.demand.SoftWeights;
+import org.lunzhu.solver.itinerary.demand.Surroundings;
+import org.lunzhu.solver.itinerary.person.Handovers;
+import org.lunzhu.solver.itinerary.person.Pasts;
+import org.lunzhu.solver.itinerary.person.PersonSubproblem;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Release;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Release;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
-import org.lunzhu.solver.rule.Workload;
+import org.lunzhu.solver.rule.amount.Workload;
 
 /**
  * Seats to be filled by people who each go their way through the periods: a whole part of a plan, or a block of it, in
@@ -35,7 +43,7 @@ public final class ItineraryProblem {
     private final Directory directory;
     private final SoftWeights weights;
     private final List<Demand> demands;
-    private final List<Traveller> travellers;
+    private final List<PersonSubproblem> subproblems;
     private final List<OpenTeam> teams;
     private final List<List<Sending>> sendings = new ArrayList<>();
     private final Map<Supervisor, Integer> indexes = new HashMap<>();
@@ -51,7 +59,7 @@ public final class ItineraryProblem {
      * @param pasts what everybody did before the plan
      * @param elsewhere what people cost who can fill none of the seats
      */
-    ItineraryProblem(
+    public ItineraryProblem(
             Directory directory,
             SoftWeights weights,
             List<Seat> seats,
@@ -63,12 +71,12 @@ public final class ItineraryProblem {
         this.weights = weights;
         demands = Demand.of(seats);
         teams = OpenTeam.of(demands, surroundings);
-        travellers = travellers(people, pasts, surroundings);
-        agencies = new int[travellers.size()];
+        subproblems = subproblems(people, pasts, surroundings);
+        agencies = new int[subproblems.size()];
         addAgencies(surroundings);
         addStart();
         constant = elsewhere
-                + travellers.stream().mapToLong(t -> t.costOfPeriods(0)).sum();
+                + subproblems.stream().mapToLong(t -> t.costOfPeriods(0)).sum();
     }
 
     /** Whether people of the part hold one seat at a time, so that its plans are made of itineraries. */
@@ -95,15 +103,16 @@ public final class ItineraryProblem {
                 part.getDirectory(), weights, seats, people, Pasts.of(part), Surroundings.NONE, elsewhere);
     }
 
-    private List<Traveller> travellers(Set<Supervisor> people, Pasts pasts, Surroundings surroundings) {
+    private List<PersonSubproblem> subproblems(Set<Supervisor> people, Pasts pasts, Surroundings surroundings) {
         Handovers handovers = new Handovers(directory, demands);
-        Map<Supervisor, Traveller> byPerson = new LinkedHashMap<>();
+        Map<Supervisor, PersonSubproblem> byPerson = new LinkedHashMap<>();
         for (Demand demand : demands) {
             for (Supervisor person : demand.candidates()) {
                 if (people.contains(person)) {
                     byPerson.computeIfAbsent(
                                     person,
-                                    p -> new Traveller(p, directory, weights, pasts.of(p), surroundings, handovers))
+                                    p -> new PersonSubproblem(
+                                            p, directory, weights, pasts.of(p), surroundings, handovers))
                             .add(demand);
                 }
             }
@@ -113,8 +122,8 @@ public final class ItineraryProblem {
 
     private void addAgencies(Surroundings surroundings) {
         Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < travellers.size(); i++) {
-            Supervisor person = travellers.get(i).person();
+        for (int i = 0; i < subproblems.size(); i++) {
+            Supervisor person = subproblems.get(i).person();
             indexes.put(person, i);
             Integer before = known.putIfAbsent(person.agencyId(), sendings.size());
             agencies[i] = before == null ? sendings.size() : before;
@@ -139,22 +148,22 @@ public final class ItineraryProblem {
                 }
             }
         }
-        for (int i = 0; i < travellers.size(); i++) {
-            int[] now = visited.getOrDefault(travellers.get(i).person(), home());
+        for (int i = 0; i < subproblems.size(); i++) {
+            int[] now = visited.getOrDefault(subproblems.get(i).person(), home());
             long cost = cost(i, now);
-            start.add(cost < Traveller.FORBIDDEN / 2 ? new Itinerary(i, now, cost) : null);
+            start.add(cost < PersonSubproblem.FORBIDDEN / 2 ? new Itinerary(i, now, cost) : null);
         }
     }
 
     /** Nowhere in any period. */
-    int[] home() {
+    public int[] home() {
         int[] home = new int[periods()];
         Arrays.fill(home, -1);
         return home;
     }
 
     /** The facts of the dataset. */
-    Directory directory() {
+    public Directory directory() {
         return directory;
     }
 
@@ -168,7 +177,7 @@ public final class ItineraryProblem {
     }
 
     /** The teams the demands belong to. */
-    List<OpenTeam> teams() {
+    public List<OpenTeam> teams() {
         return teams;
     }
 
@@ -178,22 +187,22 @@ public final class ItineraryProblem {
     }
 
     /** The people, by the index under which they travel. */
-    public List<Traveller> travellers() {
-        return travellers;
+    public List<PersonSubproblem> subproblems() {
+        return subproblems;
     }
 
     /** The person who travels under that index. */
-    public Supervisor person(int traveller) {
-        return travellers.get(traveller).person();
+    public Supervisor person(int subproblem) {
+        return subproblems.get(subproblem).person();
     }
 
     /** The index under which the person travels; at least as great as any index for one who does not. */
-    int indexOf(Supervisor person) {
-        return indexes.getOrDefault(person, travellers.size());
+    public int indexOf(Supervisor person) {
+        return indexes.getOrDefault(person, subproblems.size());
     }
 
     /** Id of the agency with that index. */
-    String agencyId(int agency) {
+    public String agencyId(int agency) {
         return sendings.get(agency).get(0).release().agency().id();
     }
 
@@ -202,28 +211,28 @@ public final class ItineraryProblem {
         return sendings;
     }
 
-    /** Index of the agency that sends the traveller. */
-    public int agencyOf(int traveller) {
-        return agencies[traveller];
+    /** Index of the agency that sends the person. */
+    public int agencyOf(int subproblem) {
+        return agencies[subproblem];
     }
 
-    /** What it costs that all travellers stay at home in every period. */
+    /** What it costs that all people stay at home in every period. */
     public long constant() {
         return constant;
     }
 
-    /** What visiting these demands costs the traveller beyond staying at home; −1 stands for a period at home. */
-    long cost(int traveller, int[] visited) {
-        return Pricing.cost(travellers.get(traveller), demands, visited);
+    /** What visiting these demands costs the person beyond staying at home; −1 stands for a period at home. */
+    long cost(int subproblem, int[] visited) {
+        return Pricing.cost(subproblems.get(subproblem), demands, visited);
     }
 
     /** Everybody's itinerary in the plan at hand; null for one that breaks a rule above the soft level. */
-    List<@Nullable Itinerary> startOrNull() {
+    public List<@Nullable Itinerary> startOrNull() {
         return start;
     }
 
     /**
-     * Everybody's itinerary in the plan at hand, in the order of the travellers; empty where the plan leaves a seat
+     * Everybody's itinerary in the plan at hand, in the order of the people; empty where the plan leaves a seat
      * empty or breaks a rule above the soft level.
      */
     public Optional<List<Itinerary>> findStart() {
@@ -239,22 +248,22 @@ public final class ItineraryProblem {
                 .filter(d -> d >= 0)
                 .count();
         long seats = demands.stream().mapToLong(d -> d.seats().size()).sum();
-        boolean whole = complete && known.size() == travellers.size() && postings == seats;
+        boolean whole = complete && known.size() == subproblems.size() && postings == seats;
         return whole ? Optional.of(known) : Optional.empty();
     }
 
-    /** What these itineraries, one of every traveller, cost with the burden of agencies and what people share. */
+    /** What these itineraries, one of every person, cost with the burden of agencies and what people share. */
     public long cost(List<Itinerary> itineraries) {
         DualPrices none = new DualPrices(new double[0], new double[0][]);
         return constant + Math.round(Scope.whole(this, none).cost(itineraries));
     }
 
     /** How many people every agency sends in every period when people go these ways. */
-    int[][] sent(List<Itinerary> itineraries) {
+    public int[][] sent(List<Itinerary> itineraries) {
         int[][] sent = new int[sendings.size()][periods()];
         for (Itinerary itinerary : itineraries) {
             for (int period = 0; period < periods(); period++) {
-                sent[agencies[itinerary.traveller()]][period] += itinerary.demands()[period] >= 0 ? 1 : 0;
+                sent[agencies[itinerary.subproblem()]][period] += itinerary.demands()[period] >= 0 ? 1 : 0;
             }
         }
         return sent;
@@ -267,7 +276,7 @@ public final class ItineraryProblem {
         for (Itinerary itinerary : itineraries) {
             for (int demand : itinerary.demands()) {
                 if (demand >= 0) {
-                    visitors.get(demand).add(person(itinerary.traveller()));
+                    visitors.get(demand).add(person(itinerary.subproblem()));
                 }
             }
         }

@@ -5,21 +5,24 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.itinerary.demand.Demand;
+import org.lunzhu.solver.itinerary.person.Offers;
+import org.lunzhu.solver.itinerary.person.PersonSubproblem;
 
 /**
  * Finds a person's best itineraries at given prices, exactly: for every set of periods a depth-first search over the
  * demands, cheapest first, cut off by what the remaining periods cost at least.
  */
-final class Pricing {
+public final class Pricing {
 
     /** How much above a limit still counts as within, so that rounding loses nothing. */
     private static final double WITHIN = 1e-6;
 
-    /** How many itineraries of one traveller are looked for at most. */
+    /** How many itineraries of one person are looked for at most. */
     private static final int MOST = 3;
 
     private final int index;
-    private final Traveller traveller;
+    private final PersonSubproblem subproblem;
     private final List<Demand> demands;
     private final int periods;
     private final List<Offers> offers = new ArrayList<>();
@@ -30,9 +33,9 @@ final class Pricing {
     private double best;
     private int[] bestDemands;
 
-    private Pricing(int index, Traveller traveller, List<Demand> demands, int periods) {
+    private Pricing(int index, PersonSubproblem subproblem, List<Demand> demands, int periods) {
         this.index = index;
-        this.traveller = traveller;
+        this.subproblem = subproblem;
         this.demands = demands;
         this.periods = periods;
         visited = new Demand[periods];
@@ -40,18 +43,19 @@ final class Pricing {
         bestDemands = new int[0];
     }
 
-    /** The traveller's best itineraries below 0, each for another set of periods, the best of all first. */
-    static List<Priced> below0(ItineraryProblem problem, int index, DualPrices prices) {
-        return new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods())
+    /** The person's best itineraries below 0, each for another set of periods, the best of all first. */
+    public static List<Priced> below0(ItineraryProblem problem, int index, DualPrices prices) {
+        return new Pricing(index, problem.subproblems().get(index), problem.demands(), problem.periods())
                 .search(prices, problem.agencyOf(index));
     }
 
     /**
-     * Every itinerary of the traveller, staying at home included, that costs at most so much at the prices; empty where
+     * Every itinerary of the person, staying at home included, that costs at most so much at the prices; empty where
      * there are more than {@code most}.
      */
-    static List<Itinerary> within(ItineraryProblem problem, int index, DualPrices prices, double limit, int most) {
-        Pricing pricing = new Pricing(index, problem.travellers().get(index), problem.demands(), problem.periods());
+    public static List<Itinerary> within(
+            ItineraryProblem problem, int index, DualPrices prices, double limit, int most) {
+        Pricing pricing = new Pricing(index, problem.subproblems().get(index), problem.demands(), problem.periods());
         for (int period = 0; period < pricing.periods; period++) {
             pricing.offers.add(pricing.offersOf(period, prices, problem.agencyOf(index)));
         }
@@ -92,7 +96,7 @@ final class Pricing {
         return result.subList(0, Math.min(MOST, result.size()));
     }
 
-    /** The sets of periods in which the traveller could be posted, by what they cost at least. */
+    /** The sets of periods in which the person could be posted, by what they cost at least. */
     private List<Periods> sets() {
         List<Periods> sets = new ArrayList<>();
         for (int mask = 1; mask < 1 << periods; mask++) {
@@ -103,15 +107,15 @@ final class Pricing {
     }
 
     private void addIfPossible(int mask, List<Periods> sets) {
-        long fixed = traveller.costOfPeriods(mask) - traveller.costOfPeriods(0);
+        long fixed = subproblem.costOfPeriods(mask) - subproblem.costOfPeriods(0);
         double[] least = leastOf(mask);
-        if (fixed < Traveller.FORBIDDEN / 2 && least.length > 0) {
+        if (fixed < PersonSubproblem.FORBIDDEN / 2 && least.length > 0) {
             sets.add(new Periods(mask, fixed, least));
         }
     }
 
     private Offers offersOf(int period, DualPrices prices, int agency) {
-        return new Offers(traveller.options(period), prices.demands(), prices.releases()[agency][period]);
+        return new Offers(subproblem.options(period), prices.demands(), prices.releases()[agency][period]);
     }
 
     /** The set's best itinerary that costs less than the limit; null for none. */
@@ -123,7 +127,7 @@ final class Pricing {
         if (bestDemands.length == 0) {
             return null;
         }
-        long cost = cost(traveller, demands, bestDemands);
+        long cost = cost(subproblem, demands, bestDemands);
         return new Priced(new Itinerary(index, bestDemands, cost), best + set.fixed);
     }
 
@@ -179,25 +183,25 @@ final class Pricing {
     }
 
     private void keep(List<Itinerary> kept) {
-        kept.add(new Itinerary(index, chosen.clone(), cost(traveller, demands, chosen)));
+        kept.add(new Itinerary(index, chosen.clone(), cost(subproblem, demands, chosen)));
         if (kept.size() > most) {
             best = Double.NEGATIVE_INFINITY;
         }
     }
 
     /** What visiting these demands costs beyond staying at home; −1 stands for a period at home. */
-    static long cost(Traveller traveller, List<Demand> demands, int[] visited) {
-        Pricing pricing = new Pricing(0, traveller, demands, visited.length);
+    static long cost(PersonSubproblem subproblem, List<Demand> demands, int[] visited) {
+        Pricing pricing = new Pricing(0, subproblem, demands, visited.length);
         int mask = 0;
         long cost = 0;
         for (int period = 0; period < visited.length; period++) {
             if (visited[period] >= 0) {
                 Demand demand = demands.get(visited[period]);
                 mask |= 1 << period;
-                cost += traveller.costOfDemand(demand) + pricing.enter(period, demand);
+                cost += subproblem.costOfDemand(demand) + pricing.enter(period, demand);
             }
         }
-        return cost + traveller.costOfPeriods(mask) - traveller.costOfPeriods(0);
+        return cost + subproblem.costOfPeriods(mask) - subproblem.costOfPeriods(0);
     }
 
     /**
@@ -211,16 +215,16 @@ final class Pricing {
         for (int earlier = 0; earlier < period; earlier++) {
             Demand before = visited[earlier];
             if (before != null) {
-                cost += traveller.costOfBoth(before, demand);
+                cost += subproblem.costOfBoth(before, demand);
                 stays |= demand.post().equals(before.post()) ? 1 << earlier : 0;
             }
         }
-        long soFar = stays == 0 ? 0 : traveller.costOfPost(demand.post(), stays);
-        return cost + traveller.costOfPost(demand.post(), stays | 1 << period) - soFar;
+        long soFar = stays == 0 ? 0 : subproblem.costOfPost(demand.post(), stays);
+        return cost + subproblem.costOfPost(demand.post(), stays | 1 << period) - soFar;
     }
 
     /** An itinerary with what it costs at the prices. */
-    record Priced(Itinerary itinerary, double reducedCost) {}
+    public record Priced(Itinerary itinerary, double reducedCost) {}
 
     /**
      * A set of periods.

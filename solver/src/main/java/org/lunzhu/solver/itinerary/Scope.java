@@ -2,25 +2,26 @@ package org.lunzhu.solver.itinerary;
 
 import java.util.BitSet;
 import java.util.List;
+import org.lunzhu.solver.itinerary.demand.OpenTeam;
 
 /**
- * The part of a problem that is looked at: some travellers, the demands that only they can meet, which must be met, and
+ * The part of a problem that is looked at: some people, the demands that only they can meet, which must be met, and
  * demands that others can meet too, which are worth what the prices say. The burden of agencies that have other
- * travellers as well is paid at the prices.
+ * people as well is paid at the prices.
  *
  * @param problem the problem
- * @param travellers indexes of the travellers
+ * @param subproblems indexes of the people
  * @param required indexes of the demands that must be met
- * @param whole indexes of the agencies all of whose travellers are here
+ * @param whole indexes of the agencies all of whose people are here
  * @param prices what the other demands are worth, and what the other agencies ask
  */
-record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSet whole, DualPrices prices) {
+public record Scope(ItineraryProblem problem, BitSet subproblems, BitSet required, BitSet whole, DualPrices prices) {
 
     /** The whole problem. */
-    static Scope whole(ItineraryProblem problem, DualPrices prices) {
+    public static Scope whole(ItineraryProblem problem, DualPrices prices) {
         return new Scope(
                 problem,
-                first(problem.travellers().size()),
+                first(problem.subproblems().size()),
                 first(problem.demands().size()),
                 first(problem.sendings().size()),
                 prices);
@@ -33,24 +34,24 @@ record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSe
     }
 
     /** What the itinerary costs at the prices. */
-    double reduced(Itinerary itinerary) {
-        return prices.reducedCost(itinerary, problem.agencyOf(itinerary.traveller()));
+    public double reduced(Itinerary itinerary) {
+        return prices.reducedCost(itinerary, problem.agencyOf(itinerary.subproblem()));
     }
 
-    /** Whether the scope's travellers alone decide that nobody senior is in the team. */
-    boolean counts(OpenTeam team) {
+    /** Whether the scope's people alone decide that nobody senior is in the team. */
+    public boolean counts(OpenTeam team) {
         boolean comes = team.demands().stream().anyMatch(d -> required.get(d.index()));
         return comes
                 && team.needsSenior()
                 && team.demands().stream()
                         .filter(d -> !required.get(d.index()))
                         .flatMap(d -> d.candidates().stream())
-                        .noneMatch(p -> p.isSenior() && !travellers.get(problem.indexOf(p)));
+                        .noneMatch(p -> p.isSenior() && !subproblems.get(problem.indexOf(p)));
     }
 
-    /** What these itineraries, one of every traveller of the scope, cost. */
-    double cost(List<Itinerary> itineraries) {
-        double cost = Company.cost(this, itineraries);
+    /** What these itineraries, one of every person of the scope, cost. */
+    public double cost(List<Itinerary> itineraries) {
+        double cost = TeamInteraction.cost(this, itineraries);
         for (Itinerary itinerary : itineraries) {
             cost += cost(itinerary);
         }
@@ -65,7 +66,7 @@ record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSe
 
     private double cost(Itinerary itinerary) {
         double cost = itinerary.cost();
-        int agency = problem.agencyOf(itinerary.traveller());
+        int agency = problem.agencyOf(itinerary.subproblem());
         for (int period = 0; period < problem.periods(); period++) {
             int demand = itinerary.demands()[period];
             cost -= demand >= 0 && !required.get(demand) ? prices.demands()[demand] : 0;
@@ -74,8 +75,8 @@ record Scope(ItineraryProblem problem, BitSet travellers, BitSet required, BitSe
         return cost;
     }
 
-    /** The itineraries of the scope's travellers. */
-    List<Itinerary> of(List<Itinerary> itineraries) {
-        return itineraries.stream().filter(i -> travellers.get(i.traveller())).toList();
+    /** The itineraries of the scope's people. */
+    public List<Itinerary> of(List<Itinerary> itineraries) {
+        return itineraries.stream().filter(i -> subproblems.get(i.subproblem())).toList();
     }
 }

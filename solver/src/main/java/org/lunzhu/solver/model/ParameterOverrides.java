@@ -3,6 +3,7 @@ package org.lunzhu.solver.model;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /**
  * The parameters a dataset sets itself; null leaves a parameter at its default.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /**
  * The numbers that the rules depend on.

@@ -2,6 +2,8 @@ package org.lunzhu.solver.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.risk.RiskFactors;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /**
  * What is supervised (驻点对象): an enterprise, a mine, a port, a building project, a road section.

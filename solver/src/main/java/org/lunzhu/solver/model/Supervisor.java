@@ -61,6 +61,11 @@ public record Supervisor(
         return qualifications.stream().anyMatch(q -> q.code().equals(code) && q.isValidOn(day));
     }
 
+    /** Whether the person was trained for a first posting before that day. */
+    public boolean isTrainedBefore(LocalDate day) {
+        return trainedOn != null && trainedOn.isBefore(day);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Supervisor supervisor && id.equals(supervisor.id);

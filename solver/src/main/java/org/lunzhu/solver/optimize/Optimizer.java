@@ -3,11 +3,12 @@ package org.lunzhu.solver.optimize;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.cost.Account;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.construct.Construction;
+import org.lunzhu.solver.itinerary.cluster.LowerBound;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.Partition;
+import org.lunzhu.solver.score.Scorer;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /**
  * Turns a plan with empty seats into a good one, part by part: construction by minimum-cost flow, blocks that are solved
@@ -42,13 +43,13 @@ public final class Optimizer {
         new Construction(plan).fill();
         List<Plan> parts = Partition.split(plan);
         List<HardMediumSoftLongScore> scores =
-                parts.stream().map(part -> new Account(part).score()).toList();
-        Assembly assembly = new Assembly(plan, parts, scores, listener);
-        assembly.tell();
-        List<Raised> limits = new Search(settings, parts, assembly, deadline).limits();
-        Plan best = assembly.whole();
+                parts.stream().map(part -> new IncrementalScore(part).score()).toList();
+        Incumbent incumbent = new Incumbent(plan, parts, scores, listener);
+        incumbent.tell();
+        List<LowerBound> limits = new Search(settings, parts, incumbent, deadline).limits();
+        Plan best = incumbent.whole();
         scorer.score(best);
-        boolean proven = limits.size() == parts.size() && Bound.isProvable(best);
+        boolean proven = limits.size() == parts.size();
         return new Solution(best, proven ? Bound.join(best, limits) : null);
     }
 }

@@ -2,7 +2,7 @@ package org.lunzhu.solver.optimize;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.function.Supplier;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /** Hears of every better plan while an optimizer works; called on the optimizer's threads, one call at a time. */
 @FunctionalInterface

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.bound.FlowSeating;
-import org.lunzhu.solver.cost.Account;
+import org.lunzhu.solver.bound.flow.FlowSeating;
 import org.lunzhu.solver.exchange.Exchange;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.itinerary.cluster.LowerBound;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.move.Proposal;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 
 /** Proves a limit of a part once, and ends the search where the part has reached it. */
 final class PartProof implements PhaseCommand<Plan> {
@@ -29,7 +30,8 @@ final class PartProof implements PhaseCommand<Plan> {
 
     private final boolean isWanted;
     private final Runnable onClosed;
-    private volatile @Nullable Raised limit;
+    private volatile @Nullable LowerBound limit;
+    private volatile HardMediumSoftLongScore best = HardMediumSoftLongScore.ofSoft(Long.MAX_VALUE);
 
     /**
      * A proof that is looked for.
@@ -59,43 +61,60 @@ final class PartProof implements PhaseCommand<Plan> {
 
     /** What is proven; null for nothing. */
     @Nullable
-    Raised limitOrNull() {
+    LowerBound limitOrNull() {
         return limit;
     }
 
     /** Whether a plan of the part with that score has reached what is proven. */
     boolean isReachedBy(HardMediumSoftLongScore score) {
-        Raised proven = limit;
-        return proven != null && score.equals(HardMediumSoftLongScore.ofSoft(-proven.leastCost()));
+        return score.equals(best);
+    }
+
+    /**
+     * No plan of the part exceeds the limit, whatever was proven before.
+     *
+     * @param score of the part as it stands, on the levels above the last as good as the limit
+     */
+    void raise(HardMediumSoftLongScore proven, HardMediumSoftLongScore score) {
+        LowerBound known = limit;
+        long leastCost = known == null ? -proven.softScore() : Math.max(known.leastCost(), -proven.softScore());
+        note(new LowerBound(leastCost, Map.of()), proven, score);
+    }
+
+    private void note(LowerBound proven, HardMediumSoftLongScore levels, HardMediumSoftLongScore score) {
+        limit = proven;
+        best = HardMediumSoftLongScore.of(levels.hardScore(), levels.mediumScore(), -proven.leastCost());
+        if (isReachedBy(score)) {
+            onClosed.run();
+        }
     }
 
     @Override
     public void changeWorkingSolution(ScoreDirector<Plan> director, BooleanSupplier isPhaseTerminated) {
         Plan part = director.getWorkingSolution();
         if (isPending() && !isPhaseTerminated.getAsBoolean() && Bound.isProvable(part)) {
-            Account account = new Account(part);
-            Raised proven =
-                    byPlan(account, director, isPhaseTerminated).orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
-            limit = proven;
-            if (isReachedBy(account.score())) {
-                onClosed.run();
-            }
+            IncrementalScore incremental = new IncrementalScore(part);
+            LowerBound proven = byPlan(incremental, director, isPhaseTerminated)
+                    .orElseGet(() -> Bound.ofPart(part, isPhaseTerminated));
+            note(proven, HardMediumSoftLongScore.ZERO, incremental.score());
         }
     }
 
     /** The limit that comes with a plan, which is taken if it is better. */
-    private static Optional<Raised> byPlan(Account account, ScoreDirector<Plan> director, BooleanSupplier stop) {
+    private static Optional<LowerBound> byPlan(
+            IncrementalScore incremental, ScoreDirector<Plan> director, BooleanSupplier stop) {
         Plan part = director.getWorkingSolution();
         if (FlowSeating.isAllThereIs(part)) {
             return FlowSeating.find(part, stop)
-                    .map(found -> accept(found.seating(), found.leastCost(), account, director));
+                    .map(found -> accept(found.seating(), found.leastCost(), incremental, director));
         }
-        return Exchange.find(part, stop).map(found -> accept(found.seating(), found.leastCost(), account, director));
+        return Exchange.find(part, stop)
+                .map(found -> accept(found.seating(), found.leastCost(), incremental, director));
     }
 
-    private static Raised accept(
-            Map<Seat, Supervisor> seating, long leastCost, Account account, ScoreDirector<Plan> director) {
-        Proposal.accept(seating, account, director);
-        return new Raised(leastCost, Map.of());
+    private static LowerBound accept(
+            Map<Seat, Supervisor> seating, long leastCost, IncrementalScore incremental, ScoreDirector<Plan> director) {
+        Proposal.accept(seating, incremental, director);
+        return new LowerBound(leastCost, Map.of());
     }
 }

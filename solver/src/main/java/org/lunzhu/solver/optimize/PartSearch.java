@@ -16,11 +16,14 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.bound.FlowSeating;
+import org.lunzhu.solver.bound.flow.FlowSeating;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.itinerary.cluster.LowerBound;
 import org.lunzhu.solver.model.Programme;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.move.LocalSearch;
+import org.lunzhu.solver.optimize.block.ItineraryBlocks;
+import org.lunzhu.solver.optimize.block.SeatBlocks;
 
 /**
  * Improves one part, as phases of one Timefold solver: seat blocks, local search, itinerary blocks, a proof, then local
@@ -99,7 +102,7 @@ final class PartSearch {
 
     /** What is proven of the part; null for nothing. */
     @Nullable
-    Raised limitOrNull() {
+    LowerBound limitOrNull() {
         return proof.limitOrNull();
     }
 
@@ -114,6 +117,7 @@ final class PartSearch {
     @SuppressWarnings("rawtypes") // as Timefold has them
     private List<PhaseConfig> phases() {
         List<PhaseConfig> phases = new ArrayList<>();
+        ExactPhase exact = new ExactPhase(proof);
         Programme programme = part.getDirectory().programme();
         boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
         if (FlowSeating.isAllThereIs(part)) {
@@ -126,6 +130,9 @@ final class PartSearch {
                 phases.add(repeated(itineraryBlocks, ITINERARY_BLOCKS));
             }
             phases.add(repeated(proof, 1));
+            if (ExactPhase.fits(part)) {
+                phases.add(repeated(exact, 1));
+            }
         }
         return phases;
     }

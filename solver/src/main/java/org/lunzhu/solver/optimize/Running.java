@@ -3,7 +3,7 @@ package org.lunzhu.solver.optimize;
 import ai.timefold.solver.core.api.solver.Solver;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /** The solvers at work, so that all can be told to stop. */
 final class Running {

@@ -15,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.itinerary.Raised;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.exact.ExactAnswer;
+import org.lunzhu.solver.exact.ExactSearch;
+import org.lunzhu.solver.itinerary.cluster.LowerBound;
+import org.lunzhu.solver.model.plan.Plan;
 
 /**
  * Improves the parts of a plan side by side. Where some end before their time, those that have not reached their limits
@@ -33,24 +35,24 @@ final class Search {
 
     private final OptimizerSettings settings;
     private final List<Plan> parts;
-    private final Assembly assembly;
+    private final Incumbent incumbent;
     private final Deadline deadline;
     private final Running running = new Running();
-    private final Map<Integer, Raised> limits = new ConcurrentHashMap<>();
+    private final Map<Integer, LowerBound> limits = new ConcurrentHashMap<>();
     private final ExecutorService searches;
     private final ExecutorService workers;
 
-    Search(OptimizerSettings settings, List<Plan> parts, Assembly assembly, Deadline deadline) {
+    Search(OptimizerSettings settings, List<Plan> parts, Incumbent incumbent, Deadline deadline) {
         this.settings = settings;
         this.parts = parts;
-        this.assembly = assembly;
+        this.incumbent = incumbent;
         this.deadline = deadline;
         searches = Executors.newFixedThreadPool(settings.threads());
         workers = Executors.newFixedThreadPool(settings.threads());
     }
 
     /** Searches, and returns what is proven of the parts, as far as something is. */
-    List<Raised> limits() {
+    List<LowerBound> limits() {
         ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor();
         try {
             poll.scheduleWithFixedDelay(this::stopIfAsked, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -70,8 +72,8 @@ final class Search {
 
     /** Limits a part for which there was no time, by flow at least. */
     private void limit(int index, int share, Shares shares) {
-        Plan part = assembly.part(index);
-        part.setScore(assembly.score(index));
+        Plan part = incumbent.part(index);
+        part.setScore(incumbent.score(index));
         if (part.getSeats().size() <= FEW_SEATS && Bound.isProvable(part)) {
             Deadline own = new Deadline(shares.timeFor(share, deadline.left(LAST_SHARE)));
             limits.put(index, Bound.ofPart(part, () -> running.isStopped() || own.isPast(1)));
@@ -103,8 +105,8 @@ final class Search {
     }
 
     private boolean isOpen(int part) {
-        Raised limit = limits.get(part);
-        return limit == null || limit.leastCost() < -assembly.score(part).softScore();
+        LowerBound limit = limits.get(part);
+        return limit == null || limit.leastCost() < -incumbent.score(part).softScore();
     }
 
     /** Searches the open parts in that share of the time that is left. */
@@ -126,21 +128,37 @@ final class Search {
     }
 
     private void search(int index, int share, Shares shares, double timeShare) {
-        Plan part = assembly.part(index);
+        Plan part = incumbent.part(index);
         if (part.getSeats().isEmpty()) {
-            limits.put(index, Bound.ofPart(part, () -> true));
+            limits.put(index, new LowerBound(-incumbent.score(index).softScore(), Map.of()));
             return;
         }
         Duration left = deadline.left(timeShare);
         Deadline own = new Deadline(shares.timeFor(share, left));
+        if (ExactPhase.isTiny(part) && isSolved(index, part, own)) {
+            return;
+        }
         int threads = left == null ? 1 : shares.threadsFor(share);
         PartSearch search =
                 new PartSearch(part, settings, own, running, threads > 1 ? workers : Runnable::run, threads);
-        search.run((better, score) -> assembly.improved(index, better, score));
+        search.run((better, score) -> incumbent.improved(index, better, score));
         note(index, search.limitOrNull());
     }
 
-    private void note(int part, @Nullable Raised limit) {
+    /** Whether the exact model of the part alone finds the best there is. */
+    private boolean isSolved(int index, Plan part, Deadline own) {
+        ExactAnswer answer =
+                ExactSearch.solve(part, ExactPhase.FIRST_EFFORT, () -> running.isStopped() || own.isPast(1));
+        if (answer.score().compareTo(incumbent.score(index)) > 0) {
+            incumbent.improved(index, answer.applyTo(part), answer.score());
+        }
+        if (answer.isOptimal()) {
+            note(index, new LowerBound(-answer.score().softScore(), Map.of()));
+        }
+        return answer.isOptimal();
+    }
+
+    private void note(int part, @Nullable LowerBound limit) {
         if (limit != null) {
             limits.merge(part, limit, (one, other) -> one.leastCost() > other.leastCost() ? one : other);
         }

@@ -3,7 +3,7 @@ package org.lunzhu.solver.optimize;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /** Divides the time that is left among the parts that are still to come, by their seats. */
 final class Shares {

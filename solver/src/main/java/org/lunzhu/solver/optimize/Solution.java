@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.bound.Bound;
 import org.lunzhu.solver.bound.Proof;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 
 /**
  * What an optimizer came to.

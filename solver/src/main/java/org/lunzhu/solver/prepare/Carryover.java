@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /** What of a saved plan still fits a dataset that has changed since: sites may be gone, people may have left. */
 public final class Carryover {

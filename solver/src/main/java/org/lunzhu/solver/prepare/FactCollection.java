@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.solver.model.Availability;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Handover;
 import org.lunzhu.solver.model.HistoryEntry;
-import org.lunzhu.solver.model.PastLoad;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.PlanFacts;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.Stay;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
-import org.lunzhu.solver.rule.Eligibility;
+import org.lunzhu.solver.model.plan.Availability;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Handover;
+import org.lunzhu.solver.model.plan.PastLoad;
+import org.lunzhu.solver.model.plan.PlanFacts;
+import org.lunzhu.solver.model.plan.Stay;
+import org.lunzhu.solver.model.plan.Team;
+import org.lunzhu.solver.rule.amount.Eligibility;
 
 /** Collects what the rules need to know beside the seats. */
 final class FactCollection {

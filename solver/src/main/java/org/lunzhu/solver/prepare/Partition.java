@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Agency;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.PlanFacts;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.PlanFacts;
+import org.lunzhu.solver.model.plan.Seat;
 
 /**
  * Splits a plan into independent parts: seats and people that no rule connects. The parts' scores add up to the

@@ -9,15 +9,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
-import org.lunzhu.solver.model.SavedPlan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.RuleWeights;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Directory;
 import org.lunzhu.solver.model.Mode;
-import org.lunzhu.solver.model.Post;
 import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Post;
 
 /**
  * The posts of a dataset.

@@ -2,11 +2,11 @@ package org.lunzhu.solver.prepare;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.SavedPlan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.model.plan.Seat;
 
 /** Writes a plan down, so that {@link PlanBuilder} can build it again. */
 public final class Saving {

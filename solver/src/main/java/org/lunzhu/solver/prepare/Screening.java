@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lunzhu.solver.model.Agency;
-import org.lunzhu.solver.model.Directory;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Role;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
-import org.lunzhu.solver.rule.Eligibility;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
+import org.lunzhu.solver.rule.amount.Eligibility;
 
 /**
  * The eligible people of every seat: those whom no barring rule keeps from it.

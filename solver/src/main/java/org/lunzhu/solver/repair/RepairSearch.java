@@ -12,10 +12,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Team;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.model.Permitted;
+import org.lunzhu.solver.repair.model.RepairModel;
+import org.lunzhu.solver.repair.model.RepairOptions;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.model.RepairReading;
+import org.lunzhu.solver.repair.problem.OpenSeats;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.problem.RepairProblem;
+import org.lunzhu.solver.repair.problem.Searcher;
+import org.lunzhu.solver.repair.proof.Conflict;
 
 /**
- * Finds the cheapest repairs of a situation, each different in kind from those before it.
+ * Finds the cheapest repairs of a problem, each different in kind from those before it.
  *
  * <p>It looks at the teams of the conflicts first: what repairs all teams must repair those. Then it tries the repair on
  * all teams, those of whoever is lent or trained included, and looks at the teams too that are known to be short or would
@@ -28,8 +39,8 @@ final class RepairSearch {
     /** Open seats by role and team up to which all of them are looked at, if those of the conflicts do not suffice. */
     private static final int SMALL = 600;
 
-    private final Situation situation;
-    private final Function<Set<String>, Situation> widened;
+    private final RepairProblem problem;
+    private final Function<Set<String>, RepairProblem> widened;
     private final RepairPrices prices;
     private final RepairLimits limits;
     private final Searcher searcher;
@@ -41,29 +52,29 @@ final class RepairSearch {
      * A search for what ends the conflicts.
      *
      * @param shortTeams teams known to be short, in a conflict or not
-     * @param widened the situation with the parts of those agencies
+     * @param widened the problem with the parts of those agencies
      * @param agencyIds whose people may be lent or trained
      */
     RepairSearch(
-            Situation situation,
+            RepairProblem problem,
             List<Conflict> conflicts,
             Set<Team> shortTeams,
-            Function<Set<String>, Situation> widened,
+            Function<Set<String>, RepairProblem> widened,
             Set<String> agencyIds,
             RepairPrices prices,
             RepairLimits limits,
             Searcher searcher) {
         this.searcher = searcher;
-        this.situation = situation;
+        this.problem = problem;
         this.shortTeams = shortTeams;
         this.widened = widened;
         this.prices = prices;
         this.limits = limits;
         conflicts.forEach(conflict -> conflict.seats().forEach(seats -> teams.add(seats.team())));
         conflicts.forEach(conflict -> conflict.pins().forEach(pin -> teams.add(pin.team())));
-        options = new RepairOptions(situation, teams, agencyIds);
+        options = new RepairOptions(problem, teams, agencyIds);
         if (options.areAll()) {
-            situation.open.forEach(seats -> teams.add(seats.wanted().team()));
+            problem.open.forEach(seats -> teams.add(seats.wanted().team()));
         }
     }
 
@@ -121,7 +132,7 @@ final class RepairSearch {
 
     /** The teams that ask for the same people in the same period. */
     private Set<Team> neighbours(Set<Team> left) {
-        Situation all = widened.apply(Set.of());
+        RepairProblem all = widened.apply(Set.of());
         Set<Object> people = new HashSet<>();
         all.open.stream()
                 .filter(seats -> left.contains(seats.wanted().team()))
@@ -157,7 +168,7 @@ final class RepairSearch {
     }
 
     private boolean isSmall() {
-        return situation.open.size() <= SMALL;
+        return problem.open.size() <= SMALL;
     }
 
     private static Permitted permitted(Solved repair) {
@@ -165,11 +176,11 @@ final class RepairSearch {
                 repair.reading.steps().stream().map(Repair.Step::measure).toList());
     }
 
-    private Situation narrow() {
+    private RepairProblem narrow() {
         return widened.apply(Set.of()).of(teams);
     }
 
-    /** The repair with what it leaves empty in all of the situation. */
+    /** The repair with what it leaves empty in all of the problem. */
     private Repair toRepair(Solved narrow, Solved whole, int missing) {
         long price =
                 whole.reading.steps().stream().mapToLong(Repair.Step::price).sum();
@@ -186,7 +197,7 @@ final class RepairSearch {
     /** The people's changes of the repair on all teams, with what else is needed there. */
     private @Nullable Solved tryOut(Solved narrow, int missing, List<Repair> repairs) {
         Permitted permitted = permitted(narrow);
-        Situation all = widened.apply(permitted.agencyIds());
+        RepairProblem all = widened.apply(permitted.agencyIds());
         Solved whole = solve(all, new RepairModel(all, options, prices, permitted));
         if (whole != null) {
             Repair repair = toRepair(narrow, whole, missing);
@@ -197,8 +208,8 @@ final class RepairSearch {
         return whole;
     }
 
-    private @Nullable Solved solve(Situation where, RepairModel model) {
-        Searcher.Searched searched = searcher.search(model.roll.model);
+    private @Nullable Solved solve(RepairProblem where, RepairModel model) {
+        Searcher.Searched searched = searcher.search(model.variables.model);
         return searched.isSolved()
                 ? new Solved(
                         new RepairReading(where, model, prices, searched.solver()),
@@ -211,14 +222,14 @@ final class RepairSearch {
     private static void forbid(List<List<IntVar>> changes, RepairModel model) {
         List<Literal> avoided = new ArrayList<>();
         for (List<IntVar> kind : changes) {
-            BoolVar avoid = model.roll.model.newBoolVar("");
-            kind.forEach(variable -> model.roll
+            BoolVar avoid = model.variables.model.newBoolVar("");
+            kind.forEach(variable -> model.variables
                     .model
                     .addEquality(variable, LinearExpr.constant(0))
                     .onlyEnforceIf(avoid));
             avoided.add(avoid);
         }
-        model.roll.model.addBoolOr(avoided);
+        model.variables.model.addBoolOr(avoided);
     }
 
     private record Solved(RepairReading reading, long price, boolean optimal) {}

@@ -12,13 +12,24 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.check.Shortage;
-import org.lunzhu.solver.check.Shortages;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.prepare.Partition;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.OpenSeats;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.problem.RepairProblem;
+import org.lunzhu.solver.repair.problem.Searcher;
+import org.lunzhu.solver.repair.proof.Answer;
+import org.lunzhu.solver.repair.proof.Conflict;
+import org.lunzhu.solver.repair.proof.ConflictSearch;
+import org.lunzhu.solver.repair.proof.Vacancies;
+import org.lunzhu.solver.score.Scorer;
+import org.lunzhu.solver.shortage.Shortage;
+import org.lunzhu.solver.shortage.Shortages;
 
 /**
  * Why seats of a plan cannot be filled within the hard rules, over all periods together, and what could be changed.
@@ -80,8 +91,8 @@ public final class Repairs {
         for (Plan part : parts) {
             boolean asksNothing = part.getSeats().isEmpty() || isFine(part, scorer);
             if (!asksNothing) {
-                ConflictSearch search = new ConflictSearch(Situation.of(part), limits, searcher);
-                found.add(new Found(part, search.find(knownIn(Situation.of(part))), search.rest()));
+                ConflictSearch search = new ConflictSearch(RepairProblem.of(part), limits, searcher);
+                found.add(new Found(part, search.find(knownIn(RepairProblem.of(part))), search.rest()));
             }
         }
         found.stream().filter(f -> !f.conflicts.isEmpty()).forEach(f -> impossible.add(f.part));
@@ -117,14 +128,14 @@ public final class Repairs {
         if (found.conflicts.isEmpty() && found.rest == Answer.POSSIBLE && !started) {
             return null;
         }
-        Situation situation = Situation.of(part);
-        int missing = found.conflicts.isEmpty() ? 0 : Vacancies.atLeast(situation, searcher);
+        RepairProblem problem = RepairProblem.of(part);
+        int missing = found.conflicts.isEmpty() ? 0 : Vacancies.atLeast(problem, searcher);
         List<Repair> repairs = found.conflicts.isEmpty()
                 ? List.of()
                 : new RepairSearch(
-                                situation,
+                                problem,
                                 found.conflicts,
-                                shortTeams(situation),
+                                shortTeams(problem),
                                 ids -> widened(part, ids),
                                 lenders(part),
                                 prices,
@@ -133,7 +144,7 @@ public final class Repairs {
                         .find(missing);
         return new Trouble(
                 verdict(found.conflicts, found.rest),
-                situation.open.stream().mapToInt(OpenSeats::size).sum(),
+                problem.open.stream().mapToInt(OpenSeats::size).sum(),
                 missing,
                 found.conflicts,
                 found.rest != Answer.POSSIBLE,
@@ -143,14 +154,14 @@ public final class Repairs {
     }
 
     /** The part with those parts that those agencies send people to. */
-    private Situation widened(Plan part, Set<String> agencyIds) {
+    private RepairProblem widened(Plan part, Set<String> agencyIds) {
         List<Seat> seats = new ArrayList<>(part.getSeats());
         for (Plan other : parts) {
             if (other != part && !Collections.disjoint(agencies.getOrDefault(other, Set.of()), agencyIds)) {
                 seats.addAll(other.getSeats());
             }
         }
-        return Situation.of(plan.getDirectory(), seats);
+        return RepairProblem.of(plan.getDirectory(), seats);
     }
 
     private static Trouble.Verdict verdict(List<Conflict> conflicts, Answer rest) {
@@ -161,28 +172,28 @@ public final class Repairs {
     }
 
     /** The seats of this part that the flows have found short, by reason. */
-    private List<Set<Thing>> knownIn(Situation situation) {
-        List<Set<Thing>> known = new ArrayList<>();
+    private List<Set<ConflictMember>> knownIn(RepairProblem problem) {
+        List<Set<ConflictMember>> known = new ArrayList<>();
         for (Set<String> seatIds : shortSeats) {
-            Set<Thing> some = new LinkedHashSet<>();
-            for (OpenSeats seats : situation.open) {
+            Set<ConflictMember> some = new LinkedHashSet<>();
+            for (OpenSeats seats : problem.open) {
                 if (seats.wanted().seatIds().stream().anyMatch(seatIds::contains)) {
                     some.add(seats.wanted());
                 }
             }
             if (!some.isEmpty()) {
-                some.addAll(situation.pins);
+                some.addAll(problem.pins);
                 known.add(some);
             }
         }
         return known;
     }
 
-    private Set<Team> shortTeams(Situation situation) {
+    private Set<Team> shortTeams(RepairProblem problem) {
         Set<Team> teams = new HashSet<>();
-        knownIn(situation)
-                .forEach(some -> some.forEach(thing -> {
-                    if (thing instanceof Thing.SeatsWanted seats) {
+        knownIn(problem)
+                .forEach(some -> some.forEach(member -> {
+                    if (member instanceof ConflictMember.SeatsWanted seats) {
                         teams.add(seats.team());
                     }
                 }));

@@ -1,6 +1,8 @@
 package org.lunzhu.solver.repair;
 
 import java.util.List;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.proof.Conflict;
 
 /**
  * A part of a plan in which not every seat can be filled within the hard rules, or is not.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param verdict what is proven
  * @param seats how many open seats the part has
  * @param missing seats that must stay empty in any plan, over all periods together; what was proven of it
- * @param conflicts things that exclude one another; no two want the same seats
+ * @param conflicts members that exclude one another; no two want the same seats
  * @param more whether there may be more conflicts, since the search ended at its limit
  * @param repairs cheapest first
  * @param vacantSeatIds the seats that the given plan leaves empty; none where no plan was given

@@ -1,4 +1,4 @@
-/** Why seats cannot be filled, as smallest sets of things that exclude one another, and what to change at what price. */
+/** Why seats cannot be filled, as smallest sets of members that exclude one another, and what to change at what price. */
 @NullMarked
 package org.lunzhu.solver.repair;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 
 /**
  * One place where a rule costs something, by the ids of what it is about.
@@ -30,7 +30,7 @@ public record RuleMatch(
         List<String> agencyIds)
         implements ConstraintJustification {
 
-    static RuleMatch of(Rule rule, long amount) {
+    public static RuleMatch of(Rule rule, long amount) {
         return new RuleMatch(rule, amount, List.of(), List.of(), List.of(), List.of());
     }
 
@@ -40,32 +40,32 @@ public record RuleMatch(
     }
 
     /** The seat's team, with its holder if it has one. */
-    static RuleMatch at(Rule rule, long amount, Seat seat) {
+    public static RuleMatch at(Rule rule, long amount, Seat seat) {
         RuleMatch match = of(rule, amount).at(seat.getTeam());
         return seat.isEmpty() ? match : match.who(seat.getHolder());
     }
 
-    RuleMatch at(Team team) {
+    public RuleMatch at(Team team) {
         return at(team.post()).when(team.period());
     }
 
-    RuleMatch at(Post post) {
+    public RuleMatch at(Post post) {
         return new RuleMatch(rule, amount, supervisorIds, plus(postIds, post.id()), periodIds, agencyIds);
     }
 
-    RuleMatch at(Site site) {
+    public RuleMatch at(Site site) {
         return new RuleMatch(rule, amount, supervisorIds, plus(postIds, site.id()), periodIds, agencyIds);
     }
 
-    RuleMatch when(Period period) {
+    public RuleMatch when(Period period) {
         return new RuleMatch(rule, amount, supervisorIds, postIds, plus(periodIds, period.id()), agencyIds);
     }
 
-    RuleMatch who(Supervisor supervisor) {
+    public RuleMatch who(Supervisor supervisor) {
         return new RuleMatch(rule, amount, plus(supervisorIds, supervisor.id()), postIds, periodIds, agencyIds);
     }
 
-    RuleMatch from(Agency agency) {
+    public RuleMatch from(Agency agency) {
         return new RuleMatch(rule, amount, supervisorIds, postIds, periodIds, plus(agencyIds, agency.id()));
     }
 

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortages;
 
 class DatasetCheckTest {
 

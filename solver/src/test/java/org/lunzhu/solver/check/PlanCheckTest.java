@@ -9,11 +9,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
-import org.lunzhu.solver.model.SavedPlan;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 
 class PlanCheckTest {

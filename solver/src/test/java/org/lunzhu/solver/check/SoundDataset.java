@@ -21,14 +21,14 @@ import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Qualification;
 import org.lunzhu.solver.model.Recusal;
 import org.lunzhu.solver.model.ReleaseLimit;
-import org.lunzhu.solver.model.RiskFactors;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.ServiceTerm;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Suitability;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.SupervisorKind;
+import org.lunzhu.solver.model.risk.RiskFactors;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /** A small dataset with something of everything and nothing wrong with it. */
 final class SoundDataset {

@@ -6,8 +6,8 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.AllPlans;
 import org.lunzhu.solver.support.TinyDataset;
 import org.lunzhu.solver.support.TinyProgramme;

@@ -3,8 +3,9 @@ package org.lunzhu.solver.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.Scenario;
 
 class PlanComparisonTest {

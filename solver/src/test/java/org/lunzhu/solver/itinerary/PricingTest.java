@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.model.Plan;
+import org.lunzhu.solver.itinerary.person.Options;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.support.TinyDataset;
 
@@ -23,7 +24,7 @@ class PricingTest {
         for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
             ItineraryProblem problem = ItineraryProblem.of(part);
             DualPrices prices = anyPrices(problem, random);
-            for (int i = 0; i < problem.travellers().size(); i++) {
+            for (int i = 0; i < problem.subproblems().size(); i++) {
                 List<Pricing.Priced> best = Pricing.below0(problem, i, prices);
                 double least = best.isEmpty() ? 0 : best.get(0).reducedCost();
 
@@ -38,7 +39,7 @@ class PricingTest {
         for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
             ItineraryProblem problem = ItineraryProblem.of(part);
             DualPrices prices = anyPrices(problem, new Random(seed));
-            for (int i = 0; i < problem.travellers().size(); i++) {
+            for (int i = 0; i < problem.subproblems().size(); i++) {
                 int agency = problem.agencyOf(i);
 
                 assertThat(Pricing.below0(problem, i, prices))
@@ -49,22 +50,22 @@ class PricingTest {
         }
     }
 
-    private static double leastOfAll(ItineraryProblem problem, int traveller, DualPrices prices) {
+    private static double leastOfAll(ItineraryProblem problem, int subproblem, DualPrices prices) {
         double least = 0;
-        for (int[] visited : all(problem, traveller)) {
-            long cost = problem.cost(traveller, visited);
-            Itinerary itinerary = new Itinerary(traveller, visited, cost);
-            least = Math.min(least, prices.reducedCost(itinerary, problem.agencyOf(traveller)));
+        for (int[] visited : all(problem, subproblem)) {
+            long cost = problem.cost(subproblem, visited);
+            Itinerary itinerary = new Itinerary(subproblem, visited, cost);
+            least = Math.min(least, prices.reducedCost(itinerary, problem.agencyOf(subproblem)));
         }
         return least;
     }
 
     /** Every way through the periods, one after the other. */
-    private static List<int[]> all(ItineraryProblem problem, int traveller) {
+    private static List<int[]> all(ItineraryProblem problem, int subproblem) {
         List<int[]> ways = new ArrayList<>(List.of(problem.home()));
         for (int period = 0; period < problem.periods(); period++) {
             List<int[]> longer = new ArrayList<>(ways);
-            Options options = problem.travellers().get(traveller).options(period);
+            Options options = problem.subproblems().get(subproblem).options(period);
             for (int option = 0; option < options.size(); option++) {
                 for (int[] way : ways) {
                     int[] with = way.clone();

@@ -6,15 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.cost.Account;
-import org.lunzhu.solver.cost.PostingCosts;
-import org.lunzhu.solver.cost.Prices;
-import org.lunzhu.solver.itinerary.Candidates;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.construct.PeriodFlow;
+import org.lunzhu.solver.itinerary.demand.Candidates;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.RuleWeights;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
+import org.lunzhu.solver.score.price.PostingCosts;
+import org.lunzhu.solver.score.price.Prices;
 import org.lunzhu.solver.support.CountySample;
 
 class CandidatesTest {
@@ -65,12 +66,12 @@ class CandidatesTest {
 
     @Test
     void nobodyElseIsPosted() {
-        Account account = new Account(plan);
+        IncrementalScore incremental = new IncrementalScore(plan);
         Prices prices = new Prices(RuleWeights.of(plan.getDirectory().dataset().rules()));
-        PostingCosts costs = new PostingCosts(plan.getDirectory(), account, prices);
+        PostingCosts costs = new PostingCosts(plan.getDirectory(), incremental, prices);
         List<Seat> seats =
                 crowded().stream().filter(s -> s.getPeriodIndex() == 0).toList();
-        new PeriodFlow(plan.getDirectory(), account, costs, 0).fill(seats, few(), Set.of());
+        new PeriodFlow(plan.getDirectory(), incremental, costs, 0).fill(seats, few(), Set.of());
         assertThat(seats).anyMatch(seat -> !seat.isEmpty());
         seats.stream()
                 .filter(seat -> !seat.isEmpty())

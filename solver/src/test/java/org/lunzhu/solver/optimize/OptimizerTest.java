@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.SavedPlan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Saving;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.CountySample;
 import org.lunzhu.solver.support.TinyDataset;
 

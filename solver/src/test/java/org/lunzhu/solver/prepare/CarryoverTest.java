@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
-import org.lunzhu.solver.model.SavedPlan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.support.Scenario;
 
 class CarryoverTest {

@@ -12,9 +12,9 @@ import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Location;
 import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 class CircuitFormationTest {
 

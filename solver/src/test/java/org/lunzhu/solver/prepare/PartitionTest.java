@@ -6,9 +6,9 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.explain.Scorer;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.CountySample;
 
 class PartitionTest {

@@ -8,15 +8,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Level;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.Team;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.repair.apply.Repaired;
+import org.lunzhu.solver.repair.measure.Measure;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.verify.IndependentScorer;
 
 /** Holds the cheapest repair against every one or two changes of a small random dataset and every plan of it. */
 class CheapestRepairTest {

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Qualification;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.proof.Conflict;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.verify.IndependentScorer;
 
 /** Holds conflicts against every way to fill the seats of small random datasets. */
 class ConflictProofTest {
@@ -34,12 +38,12 @@ class ConflictProofTest {
                 for (Conflict conflict : trouble.conflicts()) {
                     found++;
                     assertThat(conflict.irreducible()).isTrue();
-                    assertThat(canHold(dataset, conflict.things()))
-                            .as("case %s.%s: %s", seed, i, conflict.things())
+                    assertThat(canHold(dataset, conflict.members()))
+                            .as("case %s.%s: %s", seed, i, conflict.members())
                             .isFalse();
-                    conflict.things()
-                            .forEach(thing -> assertThat(canHold(dataset, without(conflict.things(), thing)))
-                                    .as("case %s without %s of %s", seed, thing, conflict.things())
+                    conflict.members()
+                            .forEach(member -> assertThat(canHold(dataset, without(conflict.members(), member)))
+                                    .as("case %s without %s of %s", seed, member, conflict.members())
                                     .isTrue());
                 }
             }
@@ -64,19 +68,19 @@ class ConflictProofTest {
         }
     }
 
-    private static List<Thing> without(List<Thing> things, Thing one) {
-        return things.stream().filter(thing -> !thing.equals(one)).toList();
+    private static List<ConflictMember> without(List<ConflictMember> members, ConflictMember one) {
+        return members.stream().filter(member -> !member.equals(one)).toList();
     }
 
-    /** Whether the things hold in some plan of the dataset in which every other fact and rule is taken away. */
-    private static boolean canHold(Dataset dataset, List<Thing> things) {
+    /** Whether the members hold in some plan of the dataset in which every other fact and rule is taken away. */
+    private static boolean canHold(Dataset dataset, List<ConflictMember> members) {
         Set<String> wanted = new HashSet<>();
-        things.forEach(thing -> {
-            if (thing instanceof Thing.SeatsWanted seats) {
+        members.forEach(member -> {
+            if (member instanceof ConflictMember.SeatsWanted seats) {
                 wanted.addAll(seats.seatIds());
             }
         });
-        return Trials.cheapest(only(dataset, Set.copyOf(things)), wanted, ConflictProofTest::hardOrNever) == 0;
+        return Trials.cheapest(only(dataset, Set.copyOf(members)), wanted, ConflictProofTest::hardOrNever) == 0;
     }
 
     private static long hardOrNever(IndependentScorer scorer) {
@@ -84,7 +88,7 @@ class ConflictProofTest {
     }
 
     /** The dataset with those facts and rules alone. */
-    private static Dataset only(Dataset dataset, Set<Thing> facts) {
+    private static Dataset only(Dataset dataset, Set<ConflictMember> facts) {
         return new Dataset(
                 dataset.name(),
                 dataset.title(),
@@ -99,14 +103,15 @@ class ConflictProofTest {
                 dataset.enterprises(),
                 dataset.sites(),
                 dataset.circuits(),
-                facts.contains(new Thing.Past()) ? dataset.history() : List.of(),
+                facts.contains(new ConflictMember.Past()) ? dataset.history() : List.of(),
                 dataset.suitability(),
                 rules(dataset.rules(), facts));
     }
 
-    private static Agency changed(Agency agency, Set<Thing> facts) {
+    private static Agency changed(Agency agency, Set<ConflictMember> facts) {
         boolean limited = facts.stream()
-                .anyMatch(t -> t instanceof Thing.AgencyLimit l && l.agency().equals(agency));
+                .anyMatch(t ->
+                        t instanceof ConflictMember.AgencyLimit l && l.agency().equals(agency));
         return new Agency(
                 agency.id(),
                 agency.name(),
@@ -120,8 +125,8 @@ class ConflictProofTest {
                 limited ? agency.releaseLimit() : null);
     }
 
-    private static Supervisor changed(Supervisor person, Set<Thing> facts, List<HistoryEntry> history) {
-        boolean asked = facts.contains(new Thing.Requirement("FIRE"));
+    private static Supervisor changed(Supervisor person, Set<ConflictMember> facts, List<HistoryEntry> history) {
+        boolean asked = facts.contains(new ConflictMember.Requirement("FIRE"));
         boolean past = history.stream().anyMatch(h -> h.supervisorId().equals(person.id()));
         return new Supervisor(
                 person.id(),
@@ -132,8 +137,8 @@ class ConflictProofTest {
                 asked ? person.qualifications() : List.of(new Qualification("FIRE", null)),
                 person.home(),
                 person.inService(),
-                facts.contains(new Thing.Absent(person)) ? person.unavailable() : List.of(),
-                facts.contains(new Thing.Recused(person)) ? person.recusals() : List.of(),
+                facts.contains(new ConflictMember.Absent(person)) ? person.unavailable() : List.of(),
+                facts.contains(new ConflictMember.Recused(person)) ? person.recusals() : List.of(),
                 person.enterpriseId(),
                 person.capacityPercent(),
                 past ? java.time.LocalDate.of(2000, 1, 1) : person.trainedOn(),
@@ -141,7 +146,7 @@ class ConflictProofTest {
                 person.phone());
     }
 
-    private static RuleSettings rules(RuleSettings settings, Set<Thing> facts) {
+    private static RuleSettings rules(RuleSettings settings, Set<ConflictMember> facts) {
         Map<String, String> weights = new LinkedHashMap<>(settings.weights());
         for (Rule rule : List.of(
                 Rule.ONE_POST,
@@ -151,7 +156,7 @@ class ConflictProofTest {
                 Rule.SERVICE_LIMIT,
                 Rule.TRAINING_PLACES,
                 Rule.LEAD_PRESENT)) {
-            if (!facts.contains(new Thing.Held(rule))) {
+            if (!facts.contains(new ConflictMember.Held(rule))) {
                 weights.put(rule.id(), "0hard");
             }
         }

@@ -9,17 +9,24 @@ import static org.lunzhu.solver.support.SupervisorBuilder.aSupervisor;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.lunzhu.solver.check.Shortages;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Post;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.repair.apply.Repaired;
+import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.repair.measure.Measure;
+import org.lunzhu.solver.repair.measure.Repair;
+import org.lunzhu.solver.repair.model.RepairPrices;
+import org.lunzhu.solver.repair.problem.RepairLimits;
+import org.lunzhu.solver.repair.proof.Conflict;
+import org.lunzhu.solver.shortage.Shortages;
 import org.lunzhu.solver.support.Scenario;
 
 /** Each kind of measure is found where it is the cheapest, and works. */
@@ -76,8 +83,8 @@ class RepairsTest {
         Trouble trouble = only(scenario);
 
         assertThat(trouble.conflicts()).hasSize(1);
-        assertThat(trouble.conflicts().get(0).things())
-                .contains(new Thing.Past(), new Thing.Held(org.lunzhu.solver.rule.Rule.ROTATE));
+        assertThat(trouble.conflicts().get(0).members())
+                .contains(new ConflictMember.Past(), new ConflictMember.Held(org.lunzhu.solver.rule.Rule.ROTATE));
         assertWorks(scenario, trouble.repairs().get(0), 1);
     }
 
@@ -195,8 +202,8 @@ class RepairsTest {
         Conflict conflict = only(scenario).conflicts().get(0);
 
         assertThat(conflict.people()).extracting(Supervisor::name).containsExactly("eve");
-        Thing wanted = conflict.things().get(0);
-        assertThat(wanted.kind()).isEqualTo(Thing.Kind.SEATS_WANTED);
+        ConflictMember wanted = conflict.members().get(0);
+        assertThat(wanted.kind()).isEqualTo(ConflictMember.Kind.SEATS_WANTED);
         assertThat(wanted.subjects().posts()).extracting(Post::id).containsExactly("mine");
         assertThat(wanted.subjects().periods()).extracting(Period::id).containsExactly("p1");
     }
@@ -267,8 +274,8 @@ class RepairsTest {
 
         assertThat(trouble.repairs().get(0).measures().get(0).message(Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("bureau的抽调上限放宽2人，由2人增至4人。");
-        assertThat(trouble.conflicts().get(0).things())
-                .extracting(thing -> thing.message(Locale.SIMPLIFIED_CHINESE))
+        assertThat(trouble.conflicts().get(0).members())
+                .extracting(member -> member.message(Locale.SIMPLIFIED_CHINESE))
                 .containsExactly("p1mine需要3个成员席位", "规则：脱岗专职", "bureau抽调上限2人");
     }
 

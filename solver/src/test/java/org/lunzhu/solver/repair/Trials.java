@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import org.lunzhu.solver.audit.IndependentScorer;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.SavedPlan;
-import org.lunzhu.solver.model.Seat;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
+import org.lunzhu.solver.verify.IndependentScorer;
 
 /** Tries every way to fill seats, and scores each by the plain scorer. */
 final class Trials {

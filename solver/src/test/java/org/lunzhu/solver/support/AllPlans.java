@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.Scorer;
 
 /** Every complete plan of a small dataset, one after the other, scored; in MUTUAL with teams whose seats are alike. */
 public final class AllPlans {

@@ -15,11 +15,11 @@ import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.ReleaseLimit;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.SupervisorKind;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /** Synthetic counties of 50 sites and 11 agencies each, the same for the same seed. */
 public final class CountySample {

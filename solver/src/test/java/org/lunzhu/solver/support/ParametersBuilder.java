@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.ParameterOverrides;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.SupervisorKind;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /** The parameters of a test's dataset: every one at its default, unless told otherwise. */
 public final class ParametersBuilder {

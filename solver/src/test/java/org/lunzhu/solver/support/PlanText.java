@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
 
 /**
  * A plan as a small text table: a line for each post, {@code post: team | team}, a column for each period, and in a

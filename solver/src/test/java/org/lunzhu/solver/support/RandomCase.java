@@ -8,10 +8,10 @@ import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Posting;
-import org.lunzhu.solver.model.Role;
-import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SavedPlan;
 
 /**
  * A small random dataset with a hand-made plan, which may break every rule, and perhaps a base plan.
@@ -26,7 +26,16 @@ public record RandomCase(
     /** The same seed gives the same case. */
     public static RandomCase of(long seed) {
         Random random = new Random(seed);
-        RandomDataset made = RandomDataset.make(random);
+        return of(random, RandomDataset.make(random));
+    }
+
+    /** One of a dataset so small that a good part of its plans can be gone through. */
+    public static RandomCase tiny(long seed) {
+        Random random = new Random(seed);
+        return of(random, RandomDataset.makeTiny(random));
+    }
+
+    private static RandomCase of(Random random, RandomDataset made) {
         SavedPlan plan = plan(random, made);
         return new RandomCase(made.dataset(), plan, random.nextInt(3) == 0 ? plan(random, made) : null);
     }

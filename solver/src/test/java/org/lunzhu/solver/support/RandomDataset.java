@@ -19,12 +19,12 @@ import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Recusal;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Suitability;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.SupervisorKind;
+import org.lunzhu.solver.model.risk.RiskGrade;
 import org.lunzhu.solver.rule.Rule;
 
 /**
@@ -40,13 +40,25 @@ record RandomDataset(Dataset dataset, List<Circuit> circuits) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 3, 1);
 
     static RandomDataset make(Random random) {
-        return new Maker(random).make();
+        return new Maker(random, SMALL).make();
     }
+
+    /** One so small that a good part of its plans can be gone through. */
+    static RandomDataset makeTiny(Random random) {
+        return new Maker(random, TINY).make();
+    }
+
+    /** The most there are of each. */
+    private record Size(int periods, int agencies, int people, int sites) {}
+
+    private static final Size SMALL = new Size(6, 5, 10, 6);
+    private static final Size TINY = new Size(3, 3, 5, 3);
 
     /** Makes one dataset; the order of its calls is the order of the random numbers. */
     private static final class Maker {
 
         private final Random random;
+        private final Size size;
         private final Programme programme;
         private final List<Period> periods = new ArrayList<>();
         private final List<Enterprise> enterprises = new ArrayList<>();
@@ -55,8 +67,9 @@ record RandomDataset(Dataset dataset, List<Circuit> circuits) {
         private final List<Site> sites = new ArrayList<>();
         private final List<Circuit> circuits = new ArrayList<>();
 
-        Maker(Random random) {
+        Maker(Random random, Size size) {
             this.random = random;
+            this.size = size;
             programme = pick(List.of(Programme.values()));
         }
 
@@ -64,8 +77,8 @@ record RandomDataset(Dataset dataset, List<Circuit> circuits) {
             addPeriods();
             IntStream.range(0, 4)
                     .forEach(i -> enterprises.add(new Enterprise("e" + i, "e" + i, maybe(3, "g" + i % 2))));
-            IntStream.range(0, 2 + random.nextInt(4)).forEach(this::addAgency);
-            IntStream.range(0, 3 + random.nextInt(8)).forEach(this::addSupervisor);
+            IntStream.range(0, 2 + random.nextInt(size.agencies - 1)).forEach(this::addAgency);
+            IntStream.range(0, 3 + random.nextInt(size.people - 2)).forEach(this::addSupervisor);
             addSites();
             boolean given = random.nextBoolean();
             Dataset dataset = new Dataset(
@@ -100,7 +113,7 @@ record RandomDataset(Dataset dataset, List<Circuit> circuits) {
 
         private void addPeriods() {
             LocalDate first = FIRST_DAY;
-            int count = 1 + random.nextInt(6);
+            int count = 1 + random.nextInt(size.periods);
             for (int i = 0; i < count; i++) {
                 LocalDate next = first.plusDays(25L + random.nextInt(20));
                 periods.add(new Period("p" + i, null, first, next.minusDays(1)));
@@ -187,7 +200,7 @@ record RandomDataset(Dataset dataset, List<Circuit> circuits) {
         }
 
         private void addSites() {
-            int count = 2 + random.nextInt(5);
+            int count = 2 + random.nextInt(size.sites - 1);
             int roving = oneIn(2) ? random.nextInt(count) : 0;
             SiteBuilder kin = null;
             List<String> circuit = new ArrayList<>();

@@ -7,10 +7,10 @@ import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lunzhu.solver.model.Plan;
-import org.lunzhu.solver.model.PlanFacts;
-import org.lunzhu.solver.model.Seat;
-import org.lunzhu.solver.rule.RotationConstraintProvider;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.PlanFacts;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.rule.constraint.RotationConstraintProvider;
 
 /** Asserts the amount of one rule, alone and without its weight. */
 public final class RuleVerifier {

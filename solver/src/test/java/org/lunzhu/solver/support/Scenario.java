@@ -15,13 +15,13 @@ import org.lunzhu.solver.model.Enterprise;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.RuleSettings;
-import org.lunzhu.solver.model.SavedPlan;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Suitability;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 
 /**

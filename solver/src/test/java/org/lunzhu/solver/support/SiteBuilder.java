@@ -7,9 +7,9 @@ import org.lunzhu.solver.model.Coverage;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Location;
 import org.lunzhu.solver.model.Mode;
-import org.lunzhu.solver.model.RiskFactors;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.Site;
+import org.lunzhu.solver.model.risk.RiskFactors;
+import org.lunzhu.solver.model.risk.RiskGrade;
 
 /** A site for tests: resident, of general risk, led by {@value SupervisorBuilder#AGENCY}, unless told otherwise. */
 public final class SiteBuilder {

@@ -6,17 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.lunzhu.solver.explain.Scorer;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
-import org.lunzhu.solver.model.Plan;
 import org.lunzhu.solver.model.RuleSettings;
-import org.lunzhu.solver.model.Seat;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.ScoreLevel;
+import org.lunzhu.solver.score.Scorer;
 
 /** A dataset so small that all its plans can be tried. */
 public final class TinyDataset {

@@ -13,11 +13,11 @@ import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Programme;
-import org.lunzhu.solver.model.RiskGrade;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.SupervisorKind;
+import org.lunzhu.solver.model.risk.RiskGrade;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.ScoreLevel;
 

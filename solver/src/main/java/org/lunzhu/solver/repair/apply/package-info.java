@@ -1,0 +1,5 @@
+/** A dataset changed as repairs say. */
+@NullMarked
+package org.lunzhu.solver.repair.apply;
+
+import org.jspecify.annotations.NullMarked;

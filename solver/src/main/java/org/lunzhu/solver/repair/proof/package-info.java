@@ -1,0 +1,5 @@
+/** Whether members can all hold, and the conflicts among them. */
+@NullMarked
+package org.lunzhu.solver.repair.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.lunzhu.solver.shortage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.Team;
+import org.lunzhu.solver.shortage.network.HardLimits;
+import org.lunzhu.solver.shortage.network.PastLimits;
+import org.lunzhu.solver.shortage.network.PeriodNetwork;
+import org.lunzhu.solver.shortage.network.SeatGroup;
+
+/**
+ * The seats that nobody can fill, proven period by period by a maximum flow and its minimum cut.
+ *
+ * <p>Each period is looked at alone: who may take each seat, how many seats a person and how many people an agency can
+ * give or be trained, and in the first period whom history keeps away. Release limits and training places are held
+ * against the seats one after the other, and what leaves more seats empty is told. What periods ask of one another and
+ * the grouping in MUTUAL are left out, so there may be more empty seats than these, never fewer.
+ */
+public final class Shortages {
+
+    private final Directory directory;
+    private final HardLimits hard;
+    private final PastLimits past;
+    private final ShortageFactory factory;
+
+    private Shortages(Directory directory) {
+        this.directory = directory;
+        hard = new HardLimits(directory);
+        past = new PastLimits(directory, hard);
+        factory = new ShortageFactory(directory, hard);
+    }
+
+    /**
+     * Every shortage, by period; none where each period's seats can all be filled. Pinned seats stay as they are; who
+     * else holds a seat does not matter.
+     */
+    public static List<Shortage> find(Plan plan) {
+        Shortages shortages = new Shortages(plan.getDirectory());
+        List<Shortage> result = new ArrayList<>();
+        for (int period = 0; period < plan.getDirectory().periods().size(); period++) {
+            shortages.addOfPeriod(period, plan.getSeats(), result);
+        }
+        return result;
+    }
+
+    private void addOfPeriod(int period, List<Seat> allSeats, List<Shortage> result) {
+        List<Seat> seats =
+                allSeats.stream().filter(s -> s.getPeriodIndex() == period).toList();
+        List<SeatGroup> groups = groupsOf(seats);
+        if (!groups.isEmpty()) {
+            Map<Supervisor, Integer> pinned = pinnedSeats(seats);
+            var byRelease = new PeriodNetwork(hard, p -> hard.releaseCap(p, period), groups, pinned).deficits();
+            var byTraining = directory.parameters().trainingPlaces() == null
+                    ? byRelease
+                    : new PeriodNetwork(hard, p -> hard.trainingCap(p, period), groups, pinned).deficits();
+            boolean trainingIsWorse = missing(byTraining) > missing(byRelease);
+            result.addAll(toShortages(trainingIsWorse ? byTraining : byRelease));
+        }
+    }
+
+    private static int missing(List<PeriodNetwork.Deficit> deficits) {
+        return deficits.stream().mapToInt(PeriodNetwork.Deficit::missing).sum();
+    }
+
+    /** Seats that nobody may take become one shortage where they ask for the same and the same rules keep people away. */
+    private Collection<Shortage> toShortages(List<PeriodNetwork.Deficit> deficits) {
+        Map<Object, Shortage> joined = new LinkedHashMap<>();
+        for (PeriodNetwork.Deficit deficit : deficits) {
+            Shortage shortage = factory.create(deficit);
+            boolean nobody = shortage.supervisors().isEmpty();
+            Object key = nobody
+                    ? List.of(shortage.agencies(), shortage.qualifications(), shortage.barred())
+                    : shortage.seatIds();
+            joined.merge(key, shortage, Shortage::and);
+        }
+        return joined.values();
+    }
+
+    private List<SeatGroup> groupsOf(List<Seat> seats) {
+        Map<TeamRole, List<Seat>> byRole = new LinkedHashMap<>();
+        for (Seat seat : seats) {
+            if (seat.isStaffed() && !seat.isPinned()) {
+                byRole.computeIfAbsent(new TeamRole(seat.getTeam(), seat.getRole()), r -> new ArrayList<>())
+                        .add(seat);
+            }
+        }
+        List<SeatGroup> groups = new ArrayList<>();
+        byRole.forEach((key, open) -> groups.add(toGroup(key, open)));
+        return groups;
+    }
+
+    private SeatGroup toGroup(TeamRole key, List<Seat> open) {
+        List<Supervisor> people = open.get(0).getEligible().stream()
+                .filter(person -> key.team.periodIndex() > 0 || !past.bars(person, key.team.post()))
+                .toList();
+        return new SeatGroup(key.team, key.role, open.stream().map(Seat::getId).toList(), people);
+    }
+
+    private static Map<Supervisor, Integer> pinnedSeats(List<Seat> seats) {
+        Map<Supervisor, Integer> pinned = new HashMap<>();
+        for (Seat seat : seats) {
+            if (seat.isPinned() && !seat.isEmpty()) {
+                pinned.merge(seat.getHolder(), 1, Integer::sum);
+            }
+        }
+        return pinned;
+    }
+
+    private record TeamRole(Team team, Role role) {}
+}

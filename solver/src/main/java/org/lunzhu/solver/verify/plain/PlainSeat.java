@@ -1,0 +1,22 @@
+package org.lunzhu.solver.verify.plain;
+
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.plan.Role;
+
+/** A seat with the ids of its holder and of its holder in the base plan; null where there is none. */
+public record PlainSeat(
+        PlainPost post,
+        int period,
+        int number,
+        boolean staffed,
+        @Nullable String holder,
+        @Nullable String baseHolder) {
+
+    public Role role() {
+        return post.role(number);
+    }
+
+    public String team() {
+        return post.id() + "/" + period;
+    }
+}

@@ -1,0 +1,97 @@
+package org.lunzhu.solver.itinerary.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.solver.itinerary.Itinerary;
+import org.lunzhu.solver.itinerary.ItineraryProblem;
+import org.lunzhu.solver.itinerary.choice.IntegerLimits;
+import org.lunzhu.solver.itinerary.cluster.ClusterBound;
+import org.lunzhu.solver.itinerary.columns.ColumnGeneration;
+import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.prepare.Partition;
+import org.lunzhu.solver.score.Scorer;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
+import org.lunzhu.solver.support.TinyDataset;
+
+class IntegerMasterTest {
+
+    private static final IntegerLimits LIMITS = new IntegerLimits(5.0, null, 1, () -> false);
+    private static final int MANY = 10_000;
+
+    private final Scorer scorer = new Scorer();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aBetterChoiceCostsWhatThePlanMadeOfItScores(long seed) {
+        Plan plan = TinyDataset.anyPlan(seed);
+        for (Plan part : Partition.split(plan)) {
+            long before = scorer.score(part).softScore();
+            ItineraryProblem problem = ItineraryProblem.of(part);
+            Optional<List<Itinerary>> better = improve(problem);
+            if (better.isPresent()) {
+                long cost = problem.cost(better.get());
+                problem.seating(better.get()).forEach(Seat::setSupervisor);
+
+                assertThat(scorer.score(part).softScore()).isEqualTo(-cost).isGreaterThan(before);
+            }
+        }
+        assertThat(scorer.score(plan).isFeasible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noItinerariesAreBetterThanTheBestPlan(long seed) {
+        TinyDataset.Tried tried = TinyDataset.tryAll(seed);
+
+        for (Plan part : Partition.split(tried.best())) {
+            assertThat(improve(ItineraryProblem.of(part))).isEmpty();
+        }
+    }
+
+    @Test
+    void aBlockMovesOnlyItsPeople() {
+        Plan plan = TinyDataset.anyPlan(3);
+        Map<Seat, Supervisor> before = plan.getSeats().stream().collect(Collectors.toMap(s -> s, Seat::getHolder));
+        Set<Supervisor> people = Set.copyOf(before.values().stream().limit(3).toList());
+        long score = scorer.score(plan).softScore();
+
+        ItineraryProblem block = new BlockFactory(plan, new IncrementalScore(plan)).of(people);
+        improve(block).ifPresent(better -> block.seating(better).forEach(Seat::setSupervisor));
+
+        assertThat(scorer.score(plan).softScore()).isGreaterThanOrEqualTo(score);
+        assertThat(plan.getSeats()).allSatisfy(seat -> {
+            boolean stays = !people.contains(before.get(seat));
+            assertThat(!stays || seat.getHolder().equals(before.get(seat))).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theLimitIsNeverAboveTheCostAtHand(long seed) {
+        for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
+            ItineraryProblem problem = ItineraryProblem.of(part);
+            Outcome outcome = ColumnGeneration.solve(problem, () -> false);
+            long atHand = problem.cost(problem.findStart().orElseThrow());
+
+            assertThat(outcome.leastCost()).isLessThanOrEqualTo(atHand);
+            assertThat(ClusterBound.raise(problem, outcome, () -> false).leastCost())
+                    .isBetween(outcome.leastCost(), atHand);
+        }
+    }
+
+    private static Optional<List<Itinerary>> improve(ItineraryProblem problem) {
+        Outcome outcome = ColumnGeneration.solve(problem, () -> false);
+        return IntegerMaster.improve(problem, outcome, MANY, LIMITS);
+    }
+}
