@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, type Request } from '@playwright/test'
 /** What can be opened, turned on or chosen, found by what it is, so that nothing new is left out. */
 const SWITCHES = [
   'button:enabled',
-  '[role=combobox]',
+  '[role=combobox]:enabled',
   'input[type=checkbox]:enabled',
   '[role=tab]',
   '[role=menuitem]',
@@ -31,7 +31,9 @@ const READ = ({ selector, most }: { selector: string; most: number }) => {
     const name = `${role} “${nameOf(element)}”`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    const hidden = !element.checkVisibility() || element.closest('[aria-hidden=true]') !== null;
+    const hidden =
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.closest('[aria-hidden=true]') !== null;
     return { key: `${name} ${before}`, usable: !hidden && !isSpare(element) };
   });
 };
@@ -73,13 +75,15 @@ const escapeDialog = async (page: Page) => {
   return true;
 };
 
-/** Milliseconds to wait for answers; event streams and long searches go on. */
+/** Milliseconds to wait for answers; event streams go on. */
 const PATIENCE = 3_000;
 
 /** Waits until what was pressed has been answered and drawn. */
 const settlingOf = (page: Page) => {
   const underWay = new Set<Request>();
-  page.on('request', (request) => underWay.add(request));
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') underWay.add(request);
+  });
   page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => underWay.delete(request));
   return async () => {
@@ -95,10 +99,14 @@ const settlingOf = (page: Page) => {
 const TWICE = [1, 2];
 
 /**
- * Opens and closes twice everything on a page that can be, and what shows up inside, too. Whatever leads away is left
- * by the way back.
+ * Opens and closes twice everything within a part of a page that can be, and what shows up inside, too. Whatever leads
+ * away is left by the way back. Looks at the page at first and after each press; answers what was pressed.
  */
-export const openAndCloseAll = async (page: Page, within = 'main'): Promise<string[]> => {
+export const openAndCloseAll = async (
+  page: Page,
+  within: string,
+  look: () => Promise<void>,
+): Promise<string[]> => {
   const done = new Set<string>();
   const settle = settlingOf(page);
   const address = new URL(page.url()).pathname;
@@ -108,6 +116,7 @@ export const openAndCloseAll = async (page: Page, within = 'main'): Promise<stri
     await place.click({ timeout: 5_000 });
     await settle();
     if (opens) await page.waitForTimeout(REVEAL);
+    await look();
     const asked = await escapeDialog(page);
     if (new URL(page.url()).pathname !== address) {
       await page.goBack();
@@ -133,6 +142,7 @@ export const openAndCloseAll = async (page: Page, within = 'main'): Promise<stri
     }
   };
 
+  await look();
   await exercise(0);
   return [...done];
 };

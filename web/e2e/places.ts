@@ -42,3 +42,10 @@ export const everyPlace = async (request: APIRequestContext) => {
     'no such page': '/nothing',
   };
 };
+
+/** The address of a plan that is still searched for. */
+export const planInTheMaking = async (request: APIRequestContext) => {
+  const mines = await post<Stored>(request, '/datasets?demo=taierzhuang-2022');
+  const { id } = await planOf(request, mines.id, 3, 600);
+  return `/plans/${id}`;
+};

@@ -12,7 +12,7 @@ beforeEach(() => {
 it('shows who is posted in which role, and the empty seat', async () => {
   await show(<BoardTable board={aBoard([aCell()])} highlight={{}} />, 'zh-CN');
   const cell = screen.getByRole('cell');
-  expect(cell).toHaveTextContent('牵头王建国市应急局12 km');
+  expect(cell).toHaveTextContent('牵头王建国市应急局12 公里');
   expect(cell).toHaveTextContent('配合空缺');
   expect(screen.getByRole('rowheader')).toHaveTextContent('海滨化工重大风险');
 });

@@ -1,4 +1,5 @@
-import { Pagination } from 'antd';
+import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { Pagination, type PaginationProps } from 'antd';
 
 interface Props {
   /** The page that is shown, from 0. */
@@ -10,6 +11,16 @@ interface Props {
   onPage: (page: number) => void;
 }
 
+/** The library's arrows, hidden from screen readers: the list items around them have their names. */
+const drawItem: PaginationProps['itemRender'] = (_page, type, element) => {
+  if (type !== 'prev' && type !== 'next') return element;
+  return (
+    <button type="button" className="ant-pagination-item-link" tabIndex={-1}>
+      {type === 'prev' ? <LeftOutlined aria-hidden /> : <RightOutlined aria-hidden />}
+    </button>
+  );
+};
+
 /** The pages of a list; nothing where there is only one. */
 export const Pager = ({ page, pageSize, totalItems, simple, onPage }: Props) => (
   <Pagination
@@ -17,6 +28,7 @@ export const Pager = ({ page, pageSize, totalItems, simple, onPage }: Props) => 
     size="small"
     simple={simple}
     hideOnSinglePage
+    itemRender={drawItem}
     align="end"
     current={page + 1}
     pageSize={pageSize}
