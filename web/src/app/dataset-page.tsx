@@ -47,6 +47,9 @@ export const DatasetPage = () => {
             <Section title={t('datasets.numbers')}>
               <DatasetNumbers dataset={dataset} />
               {dataset.source && <p className={styles.note}>{dataset.source}</p>}
+              {dataset.origin && (
+                <Link to={`/datasets/${dataset.origin.datasetId}`}>{t('datasets.origin')}</Link>
+              )}
             </Section>
             <Section
               title={t('plans.title')}

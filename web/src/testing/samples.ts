@@ -141,6 +141,8 @@ export const aTrouble = (change: Partial<Trouble> = {}): Trouble => ({
     },
   ],
   moreConflicts: false,
+  vacantSeats: [],
+  broken: false,
   repairs: [
     {
       measures: [{ ...about, kind: 'RELEASE', price: 1180, message: 'Raise the release limit.' }],

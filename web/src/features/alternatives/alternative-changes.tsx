@@ -6,16 +6,16 @@ import { PostingChanges } from '@/shared/ui/posting-changes';
 import { changesQuery, PAGE_SIZE } from './alternatives-query';
 
 interface Props {
-  planId: string;
+  searchId: string;
   alternativeId: string;
   number: number;
 }
 
 /** The seats that an alternative fills differently, page by page. */
-export const AlternativeChanges = ({ planId, alternativeId, number }: Props) => {
+export const AlternativeChanges = ({ searchId, alternativeId, number }: Props) => {
   const { t } = useTranslation();
   const [page, setPage] = useState(0);
-  const query = useQuery(changesQuery(planId, alternativeId, page));
+  const query = useQuery(changesQuery(searchId, alternativeId, page));
   const names = { left: t('alternatives.thisPlan'), right: t('alternatives.numbered', { number }) };
   return (
     <PagedView query={query} page={page} pageSize={PAGE_SIZE} pageOf={(data) => data.page} onPage={setPage}>

@@ -7,7 +7,7 @@ import { service } from '@/testing/service';
 import { show } from '@/testing/show';
 import { DatasetUpload } from './dataset-upload';
 
-const file = new File(['{}'], 'weihai.json', { type: 'application/json' });
+const file = new File(['{"name": "a"} '], 'weihai.json', { type: 'application/json' });
 
 const choose = async () => userEvent.upload(screen.getByLabelText('Dataset file (JSON)'), file);
 
@@ -51,14 +51,16 @@ it('lists every issue of a dataset that makes no sense', async () => {
   expect(rows[2]).toHaveTextContent('Warning/supervisors/0—No home.');
 });
 
-it('hands on the stored dataset', async () => {
+it('sends the file as it is and hands on the stored dataset', async () => {
   service.use(
-    http.post('*/api/v1/datasets', () => HttpResponse.json(aDataset({ id: 'd-3' }), { status: 201 })),
+    http.post('*/api/v1/datasets', async ({ request }) =>
+      HttpResponse.json(aDataset({ id: 'd-3', title: await request.text() }), { status: 201 }),
+    ),
   );
   const stored = vi.fn();
   await show(<DatasetUpload onStored={stored} />);
   await choose();
   await vi.waitFor(() => {
-    expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3' });
+    expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3', title: '{"name": "a"} ' });
   });
 });

@@ -4,12 +4,15 @@ import { parseScore } from '@/shared/format/score';
 import { useFormat } from '@/shared/format/use-format';
 import { type Fact, Facts } from '@/shared/ui/facts';
 
+/** Above it the bound is so near to 0 that a share of it tells nothing. */
+const MOST_TELLING_PERCENT = 100;
+
 /** A plan's verdict and figures: the levels of its score, seats, people, kilometres, the proven limit. */
 export const PlanFigures = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
   const { number, decimal } = useFormat();
   const score = parseScore(plan.score);
-  const { summary, bound, gapPercent } = plan;
+  const { summary, bound, gap, gapPercent } = plan;
   if (!score) return null;
   const facts: Fact[] = [
     {
@@ -56,7 +59,10 @@ export const PlanFigures = ({ plan }: { plan: Plan }) => {
     facts.push({
       label: t('plan.bound'),
       value: number(bound),
-      note: gapPercent != null && t('plan.gap', { gap: decimal(gapPercent) }),
+      note:
+        gapPercent != null && gapPercent <= MOST_TELLING_PERCENT
+          ? t('plan.gap', { gap: decimal(gapPercent) })
+          : gap != null && t('plan.gapInPoints', { gap: number(gap) }),
     });
   }
   return <Facts label={t('plan.figures')} facts={facts} />;

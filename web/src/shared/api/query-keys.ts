@@ -4,4 +4,6 @@ export const keys = {
   dataset: (datasetId: string) => ['dataset', datasetId],
   plans: ['plans'],
   plan: (planId: string) => ['plan', planId],
+  searches: ['searches'],
+  search: (searchId: string) => ['search', searchId],
 } as const;

@@ -46,13 +46,38 @@ class ArchitectureTest {
     }
 
     @Test
-    void contractStaysWithTheResources() {
+    void contractStaysWithTheResourcesAndTheCommandLine() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.lunzhu.api.cli..", "org.lunzhu.api.serve..", "org.lunzhu.api.security..")
+                .resideInAnyPackage("org.lunzhu.api.serve..", "org.lunzhu.api.security..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.lunzhu.api.contract..")
+                .check(API);
+    }
+
+    @Test
+    void theViewKnowsNeitherHttpNorTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lunzhu.api.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "java.sql..", "org.lunzhu.api.http..", "org.lunzhu.api.cli..")
+                .check(API);
+    }
+
+    @Test
+    void theCommandLineHasNoJsonOfItsOwn() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lunzhu.api.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.annotation..")
+                .orShould()
+                .haveNameMatching(".*\\w(Json|Dto)")
                 .check(API);
     }
 

@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.contract.AlternativeListDto;
+import org.lunzhu.api.view.AlternativesView;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.alternative.Allowance;
 import org.lunzhu.solver.alternative.Alternative;
 import org.lunzhu.solver.alternative.Alternatives;
@@ -65,12 +70,22 @@ final class AlternativesCommand extends AbstractCommand {
         Alternatives search = new Alternatives(plan, allowance, seed);
         List<Alternative> found = find(search);
         write(found, files);
-        Names names = new Names(plan);
         result.write(
                 json
-                        ? Json.of(AlternativesJson.of(search, found, names, prefix == null))
+                        ? Json.ofContract(toDto(search, found, Titles.of(plan)))
                         : joined(new AlternativesLines(texts()).of(search, found, names(files))));
         return ExitCode.FINE;
+    }
+
+    /** The plans are in it where they have not gone into files. */
+    private AlternativeListDto toDto(Alternatives search, List<Alternative> found, Titles titles) {
+        Map<String, Alternative> byNumber = new LinkedHashMap<>();
+        found.forEach(one -> byNumber.put(String.valueOf(byNumber.size() + 1), one));
+        AlternativeListDto list = AlternativesView.toDto(search, byNumber, titles);
+        for (int i = 0; prefix == null && i < found.size(); i++) {
+            list.getItems().get(i).plan(Json.tree(content(found.get(i))));
+        }
+        return list;
     }
 
     /** A file for each plan; none without a prefix. */
@@ -102,8 +117,11 @@ final class AlternativesCommand extends AbstractCommand {
 
     private static void write(List<Alternative> found, List<OutFile> files) {
         for (int i = 0; i < Math.min(found.size(), files.size()); i++) {
-            files.get(i)
-                    .write(Json.of(Saving.save(found.get(i).plan(), null, null)).getBytes(StandardCharsets.UTF_8));
+            files.get(i).write(content(found.get(i)).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String content(Alternative found) {
+        return Json.of(Saving.save(found.plan(), null, null));
     }
 }

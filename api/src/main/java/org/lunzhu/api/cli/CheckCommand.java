@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lunzhu.api.contract.DatasetCheckDto;
 import org.lunzhu.solver.check.issue.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -66,12 +67,10 @@ final class CheckCommand extends AbstractCommand {
 
     /** One object for a file; for a folder an object by file name. */
     private String json(Map<Path, Checked> checked) {
-        Map<String, CheckJson> byName = new LinkedHashMap<>();
-        checked.forEach((path, c) -> byName.put(path.getFileName().toString(), CheckJson.of(c, texts())));
-        if (Files.isDirectory(file)) {
-            return Json.of(byName);
-        }
-        return Json.of(byName.values().iterator().next());
+        Map<String, DatasetCheckDto> byName = new LinkedHashMap<>();
+        checked.forEach((path, c) -> byName.put(path.getFileName().toString(), c.toDto(texts().locale())));
+        return Json.ofContract(
+                Files.isDirectory(file) ? byName : byName.values().iterator().next());
     }
 
     private String text(Map<Path, Checked> checked) {

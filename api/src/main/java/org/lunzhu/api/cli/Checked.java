@@ -1,6 +1,10 @@
 package org.lunzhu.api.cli;
 
 import java.util.List;
+import java.util.Locale;
+import org.lunzhu.api.contract.DatasetCheckDto;
+import org.lunzhu.api.view.IssuesView;
+import org.lunzhu.api.view.ShortagesView;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
@@ -29,6 +33,16 @@ record Checked(List<Issue> issues, List<Shortage> shortages) {
 
     long warnings() {
         return issues.size() - errors();
+    }
+
+    /** As the contract has it, with sentences in the language. */
+    DatasetCheckDto toDto(Locale locale) {
+        return new DatasetCheckDto(
+                (int) errors(),
+                (int) warnings(),
+                IssuesView.toDtos(issues, locale),
+                missing(),
+                ShortagesView.toItems(shortages, locale));
     }
 
     /** How many seats must stay empty, over all periods. */

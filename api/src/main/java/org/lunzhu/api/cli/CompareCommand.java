@@ -1,6 +1,9 @@
 package org.lunzhu.api.cli;
 
 import java.nio.file.Path;
+import org.lunzhu.api.view.ComparisonView;
+import org.lunzhu.api.view.Paging;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.model.Dataset;
@@ -31,14 +34,26 @@ final class CompareCommand extends AbstractCommand {
         Plan left = readPlan(leftFile, dataset);
         Plan right = readPlan(rightFile, dataset);
         PlanComparison comparison = PlanComparison.of(left, right, new Scorer());
-        Names names = new Names(left).and(right);
-        PlanBurden leftBurden = PlanBurden.of(left);
-        PlanBurden rightBurden = PlanBurden.of(right);
-        result.write(
-                json
-                        ? Json.of(ComparisonJson.of(comparison, leftBurden, rightBurden, names))
-                        : joined(new ComparisonLines(texts(), names).of(comparison, leftBurden, rightBurden)));
+        Titles titles = Titles.of(left, right);
+        result.write(json ? json(left, right, comparison, titles) : text(left, right, comparison, titles));
         return ExitCode.FINE;
+    }
+
+    private String json(Plan left, Plan right, PlanComparison comparison, Titles titles) {
+        return Json.ofContract(ComparisonView.toDto(
+                ComparisonView.toDto(leftFile.toString(), name(leftFile), comparison.left(), left, titles),
+                ComparisonView.toDto(rightFile.toString(), name(rightFile), comparison.right(), right, titles),
+                comparison,
+                titles,
+                Paging.whole(comparison.changes())));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private String text(Plan left, Plan right, PlanComparison comparison, Titles titles) {
+        return joined(new ComparisonLines(texts(), titles).of(comparison, PlanBurden.of(left), PlanBurden.of(right)));
     }
 
     private Plan readPlan(Path file, Dataset dataset) {

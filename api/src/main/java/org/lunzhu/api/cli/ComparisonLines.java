@@ -3,6 +3,7 @@ package org.lunzhu.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.PostingChange;
@@ -12,15 +13,15 @@ import org.lunzhu.solver.explain.RuleDifference;
 final class ComparisonLines {
 
     private final Texts texts;
-    private final Names names;
+    private final Titles titles;
 
-    ComparisonLines(Texts texts, Names names) {
+    ComparisonLines(Texts texts, Titles titles) {
         this.texts = texts;
-        this.names = names;
+        this.titles = titles;
     }
 
     List<String> of(PlanComparison comparison, PlanBurden left, PlanBurden right) {
-        List<String> lines = new ArrayList<>(new ComparisonWords(texts, names).of(comparison, left, right));
+        List<String> lines = new ArrayList<>(new ComparisonWords(texts, titles).of(comparison, left, right));
         lines.add("");
         lines.addAll(rules(comparison));
         lines.add("");
@@ -28,7 +29,7 @@ final class ComparisonLines {
         lines.addAll(changes(comparison));
         lines.add("");
         lines.add(texts.get("compare.moved", comparison.movedSupervisorIds().size()));
-        comparison.movedSupervisorIds().forEach(id -> lines.add("  " + names.person(id)));
+        comparison.movedSupervisorIds().forEach(id -> lines.add("  " + RefText.of(titles.supervisor(id))));
         return lines;
     }
 
@@ -64,8 +65,8 @@ final class ComparisonLines {
         for (PostingChange change : comparison.changes()) {
             table.row(
                     "",
-                    names.period(change.periodId()),
-                    names.post(change.postId()),
+                    RefText.of(titles.period(change.periodId())),
+                    RefText.of(titles.post(change.postId())),
                     texts.get("compare.seat", change.seat()),
                     person(change.leftSupervisorId()),
                     "→ " + person(change.rightSupervisorId()));
@@ -74,6 +75,6 @@ final class ComparisonLines {
     }
 
     private String person(@Nullable String id) {
-        return id == null ? texts.get("nobody") : names.person(id).toString();
+        return id == null ? texts.get("nobody") : RefText.of(titles.supervisor(id));
     }
 }

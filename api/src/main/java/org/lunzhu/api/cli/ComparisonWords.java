@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.explain.PlanBurden;
 import org.lunzhu.solver.explain.PlanComparison;
 import org.lunzhu.solver.explain.RuleDifference;
@@ -14,11 +15,11 @@ import org.lunzhu.solver.explain.RuleDifference;
 final class ComparisonWords {
 
     private final Texts texts;
-    private final Names names;
+    private final Titles titles;
 
-    ComparisonWords(Texts texts, Names names) {
+    ComparisonWords(Texts texts, Titles titles) {
         this.texts = texts;
-        this.names = names;
+        this.titles = titles;
     }
 
     List<String> of(PlanComparison comparison, PlanBurden left, PlanBurden right) {
@@ -78,7 +79,7 @@ final class ComparisonWords {
                 : texts.get(
                         "burden.release",
                         number(release.percent()),
-                        names.agency(release.agencyId()).title());
+                        titles.agency(release.agencyId()).getTitle());
     }
 
     private static String number(double number) {

@@ -12,17 +12,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.contract.DatasetDto;
+import org.lunzhu.api.contract.DatasetPageDto;
+import org.lunzhu.api.contract.NewPlanDto;
+import org.lunzhu.api.contract.PlanDto;
+import org.lunzhu.api.contract.PlanStatusDto;
 import org.lunzhu.data.json.DatasetJson;
-import tools.jackson.databind.JsonNode;
 
 /** Imports a scenario into a running service, has it solved and tells what came out. */
 final class Demo {
 
-    private static final Set<String> FINAL = Set.of("SOLVED", "STOPPED", "FAILED");
+    private static final Set<PlanStatusDto> FINAL =
+            EnumSet.of(PlanStatusDto.SOLVED, PlanStatusDto.STOPPED, PlanStatusDto.FAILED);
     private static final String SCENARIO = "/org/lunzhu/data/datasets/%s.json";
     private static final long POLL_MILLIS = 500;
 
@@ -42,8 +48,8 @@ final class Demo {
 
     void run(String scenario, int seconds) throws InterruptedException {
         String dataset = datasetOf(scenario);
-        String wish = "{\"datasetId\": \"%s\", \"seconds\": %d}".formatted(dataset, seconds);
-        String plan = id(post("/plans", wish));
+        String wish = Json.ofContract(new NewPlanDto(dataset).seconds(seconds));
+        String plan = Json.read(post("/plans", wish), PlanDto.class).getId();
         out.accept(texts.get("demo.solving", scenario, seconds, address + "/plans/" + plan));
         tell(finished(plan));
         out.accept(texts.get("demo.plan", address + "/plans/" + plan));
@@ -52,18 +58,14 @@ final class Demo {
     /** The id of the scenario's dataset, which an earlier start may have imported. */
     private String datasetOf(String scenario) throws InterruptedException {
         String sha256 = sha256Of(scenario);
-        String stored = get("/datasets?size=100")
-                .get("items")
-                .valueStream()
-                .filter(item -> item.get("sha256").stringValue().equals(sha256))
-                .findFirst()
-                .map(Demo::id)
-                .orElse("");
-        return stored.isEmpty() ? id(post("/datasets?demo=" + scenario, "")) : stored;
-    }
-
-    private static String id(JsonNode thing) {
-        return thing.get("id").stringValue();
+        for (DatasetDto stored :
+                Json.read(get("/datasets?size=100"), DatasetPageDto.class).getItems()) {
+            if (stored.getSha256().equals(sha256)) {
+                return stored.getId();
+            }
+        }
+        return Json.read(post("/datasets?demo=" + scenario, ""), DatasetDto.class)
+                .getId();
     }
 
     /** The hash of the scenario's text, in hexadecimal. */
@@ -76,29 +78,28 @@ final class Demo {
         }
     }
 
-    private JsonNode finished(String plan) throws InterruptedException {
+    private PlanDto finished(String plan) throws InterruptedException {
         while (true) {
-            JsonNode state = get("/plans/" + plan);
-            if (FINAL.contains(state.get("status").stringValue())) {
+            PlanDto state = Json.read(get("/plans/" + plan), PlanDto.class);
+            if (FINAL.contains(state.getStatus())) {
                 return state;
             }
             Thread.sleep(POLL_MILLIS);
         }
     }
 
-    private void tell(JsonNode plan) {
-        if (!plan.hasNonNull("summary")) {
-            throw new CommandFailure(
-                    texts.get("demo.failed", plan.path("failure").asString("")));
+    private void tell(PlanDto plan) {
+        if (plan.getSummary() == null) {
+            throw new CommandFailure(texts.get("demo.failed", plan.getFailure()));
         }
         new DemoLines(texts).of(plan).forEach(out);
     }
 
-    private JsonNode get(String path) throws InterruptedException {
+    private String get(String path) throws InterruptedException {
         return send(request(path).GET());
     }
 
-    private JsonNode post(String path, String body) throws InterruptedException {
+    private String post(String path, String body) throws InterruptedException {
         HttpRequest.Builder request = request(path);
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
@@ -115,13 +116,13 @@ final class Demo {
         return request;
     }
 
-    private JsonNode send(HttpRequest.Builder request) throws InterruptedException {
+    private String send(HttpRequest.Builder request) throws InterruptedException {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
                 throw new CommandFailure(texts.get("demo.refused", response.statusCode(), response.body()));
             }
-            return Json.tree(response.body());
+            return response.body();
         } catch (IOException e) {
             throw new CommandFailure(texts.get("demo.unreachable", address, e.getMessage()));
         }

@@ -2,13 +2,18 @@ package org.lunzhu.api.cli;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.lunzhu.api.contract.PlanDto;
+import org.lunzhu.api.contract.PlanSummaryDto;
 import org.lunzhu.solver.explain.PlanSummary;
-import tools.jackson.databind.JsonNode;
+import org.lunzhu.solver.model.plan.Gap;
 
 /** A plan as the service tells it, for people to read. */
 final class DemoLines {
+
+    private static final double MILLIS_PER_TENTH = 100.0;
+    private static final double TENTHS = 10.0;
 
     private final Texts texts;
 
@@ -16,34 +21,32 @@ final class DemoLines {
         this.texts = texts;
     }
 
-    List<String> of(JsonNode plan) {
-        boolean isProven = plan.hasNonNull("bound");
+    /** A finished plan that has postings. */
+    List<String> of(PlanDto plan) {
+        HardMediumSoftLongScore score = HardMediumSoftLongScore.parseScore(plan.getScore());
+        Long bound = plan.getBound();
         return new SummaryLines(texts)
                 .of(
-                        HardMediumSoftLongScore.parseScore(plan.get("score").stringValue()),
-                        summary(plan.get("summary")),
+                        score,
+                        summary(Objects.requireNonNull(plan.getSummary())),
                         seconds(plan),
-                        isProven ? plan.get("bound").longValue() : null,
-                        isProven ? plan.get("gapPercent").doubleValue() : null);
+                        bound == null ? null : new Limit(bound, Gap.of(score.softScore(), bound)));
     }
 
-    private static PlanSummary summary(JsonNode numbers) {
+    private static PlanSummary summary(PlanSummaryDto numbers) {
         return new PlanSummary(
-                numbers.get("posts").intValue(),
-                numbers.get("teams").intValue(),
-                numbers.get("seats").intValue(),
-                numbers.get("filled").intValue(),
-                numbers.get("people").intValue(),
-                numbers.get("supervisors").intValue(),
-                numbers.get("km").longValue());
+                numbers.getPosts(),
+                numbers.getTeams(),
+                numbers.getSeats(),
+                numbers.getFilled(),
+                numbers.getPeople(),
+                numbers.getSupervisors(),
+                numbers.getKm());
     }
 
-    private static double seconds(JsonNode plan) {
-        Duration time = Duration.between(instant(plan, "startedAt"), instant(plan, "finishedAt"));
-        return Math.round(time.toMillis() / 100.0) / 10.0;
-    }
-
-    private static Instant instant(JsonNode plan, String name) {
-        return Instant.parse(plan.get(name).stringValue());
+    private static double seconds(PlanDto plan) {
+        Duration time = Duration.between(
+                Objects.requireNonNull(plan.getStartedAt()), Objects.requireNonNull(plan.getFinishedAt()));
+        return Math.round(time.toMillis() / MILLIS_PER_TENTH) / TENTHS;
     }
 }

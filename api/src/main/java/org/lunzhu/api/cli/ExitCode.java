@@ -1,7 +1,6 @@
 package org.lunzhu.api.cli;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.score.Completeness;
 
 /** What the program tells the shell that started it. */
 final class ExitCode {
@@ -9,7 +8,7 @@ final class ExitCode {
     /** Done, and nothing is left to do. */
     static final int FINE = 0;
 
-    /** Done, but seats are empty or hard rules broken. */
+    /** Done, but hard rules are broken, seats empty, or work left undone. */
     static final int INCOMPLETE = 1;
 
     /** Not done: the arguments or the files are wrong. */
@@ -17,8 +16,8 @@ final class ExitCode {
 
     private ExitCode() {}
 
-    /** What a plan with that score is worth. */
-    static int of(HardMediumSoftLongScore score, PlanSummary summary) {
-        return summary.isComplete(score) ? FINE : INCOMPLETE;
+    /** What a plan is worth. */
+    static int of(Completeness completeness) {
+        return completeness.isComplete() ? FINE : INCOMPLETE;
     }
 }

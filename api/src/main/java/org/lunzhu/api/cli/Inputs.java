@@ -1,6 +1,7 @@
 package org.lunzhu.api.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.data.json.UnreadableJsonException;
+import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.PlanCheck;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.SavedPlan;
-import org.lunzhu.solver.prepare.Carryover;
 
 /** Reads the files that commands are given; every method throws {@link CommandFailure} where it cannot. */
 final class Inputs {
@@ -38,10 +39,18 @@ final class Inputs {
         return plan;
     }
 
-    /** What of a base plan still fits the dataset, which may have changed since; null for no file. */
+    /** What of a base plan still fits the dataset, which may have changed since; names what does not. Null for no file. */
     @Nullable
-    SavedPlan baseOrNull(@Nullable Path file, Dataset dataset) {
-        return file == null ? null : Carryover.of(read(file, PlanJson::read), dataset);
+    SavedPlan baseOrNull(@Nullable Path file, Dataset dataset, PrintWriter err) {
+        if (file == null) {
+            return null;
+        }
+        BasePlan base = BasePlan.of(read(file, PlanJson::read), dataset);
+        List<Issue> leftOut =
+                base.issues().stream().filter(issue -> !issue.isError()).toList();
+        new IssueLines(texts).oneByOne(leftOut).forEach(err::println);
+        throwIfErrors(file, base.issues());
+        return base.kept();
     }
 
     /** The dataset of a file, whether or not it makes sense. */

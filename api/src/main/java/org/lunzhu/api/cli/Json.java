@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.solver.model.Dataset;
@@ -14,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Results as JSON: the components of records by their names, in their order. */
+/** Results as JSON: files in their own formats, answers as the contract has them. */
 final class Json {
 
     private static final JsonMapper MAPPER =
@@ -50,12 +49,13 @@ final class Json {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    static String of(Record value) {
-        return MAPPER.writeValueAsString(value) + "\n";
+    /** An answer of the contract. */
+    static String ofContract(Object dto) {
+        return MAPPER.writeValueAsString(dto) + "\n";
     }
 
-    /** An object with a record under each name. */
-    static String of(Map<String, ? extends Record> values) {
-        return MAPPER.writeValueAsString(values) + "\n";
+    /** An answer of the contract, read back. */
+    static <T> T read(String json, Class<T> dto) {
+        return MAPPER.readValue(json, dto);
     }
 }

@@ -3,19 +3,20 @@ package org.lunzhu.api.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.score.RuleCost;
 import org.lunzhu.solver.score.ScoreReport;
 
-/** Every place where a rule costs something, for people to read; a rule's dearest places come first. */
+/** Every place where a rule costs something, for people to read; a rule's costliest places come first. */
 final class MatchLines {
 
     private final Texts texts;
-    private final Names names;
+    private final Titles titles;
 
-    MatchLines(Texts texts, Names names) {
+    MatchLines(Texts texts, Titles titles) {
         this.texts = texts;
-        this.names = names;
+        this.titles = titles;
     }
 
     List<String> of(ScoreReport report) {
@@ -41,7 +42,7 @@ final class MatchLines {
                 .filter(match -> match.amount() != 0)
                 .sorted(Comparator.comparingLong(RuleMatch::amount).reversed())
                 .forEach(match -> table.row(
-                        "", ScoreLines.score(match.amount(), cost.weight()), new MatchText(texts, names).of(match)));
+                        "", ScoreLines.score(match.amount(), cost.weight()), new MatchText(texts, titles).of(match)));
         return table.lines();
     }
 }

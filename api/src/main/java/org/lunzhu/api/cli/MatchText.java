@@ -4,31 +4,33 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lunzhu.api.contract.RefDto;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.rule.RuleMatch;
 
 /** One place where a rule costs something, in words: who, where, when and what. */
 final class MatchText {
 
     private final Texts texts;
-    private final Names names;
+    private final Titles titles;
 
-    MatchText(Texts texts, Names names) {
+    MatchText(Texts texts, Titles titles) {
         this.texts = texts;
-        this.names = names;
+        this.titles = titles;
     }
 
     String of(RuleMatch match) {
         String about = Stream.of(
-                        of(match.agencyIds(), names::agency),
-                        of(match.supervisorIds(), names::person),
-                        of(match.postIds(), names::post),
-                        of(match.periodIds(), names::period))
+                        of(match.agencyIds(), titles::agency),
+                        of(match.supervisorIds(), titles::supervisor),
+                        of(match.postIds(), titles::post),
+                        of(match.periodIds(), titles::period))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(texts.get("comma")));
         return about + texts.get("colon") + texts.get("match." + match.rule().id(), match.amount());
     }
 
-    private String of(List<String> ids, Function<String, Ref> name) {
-        return ids.stream().map(name).map(Ref::toString).collect(Collectors.joining(texts.get("and")));
+    private String of(List<String> ids, Function<String, RefDto> title) {
+        return RefText.of(ids, title, texts.get("and"));
     }
 }

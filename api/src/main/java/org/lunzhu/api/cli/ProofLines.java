@@ -3,6 +3,8 @@ package org.lunzhu.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lunzhu.api.contract.AgencyGapDto;
+import org.lunzhu.api.contract.ProofDto;
 
 /** Where a plan may fall short of its bound, for people to read. */
 final class ProofLines {
@@ -15,32 +17,34 @@ final class ProofLines {
         this.texts = texts;
     }
 
-    List<String> of(ProofJson proof) {
+    List<String> of(ProofDto proof) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("proof.gap"));
         Table table = new Table("<>");
-        proof.agencies().stream().limit(MOST_AGENCIES).forEach(gap -> table.row("  " + gap.agency(), gap.gap()));
-        if (proof.agencies().size() > MOST_AGENCIES) {
+        proof.getAgencies().stream()
+                .limit(MOST_AGENCIES)
+                .forEach(gap -> table.row("  " + RefText.of(gap.getAgency()), gap.getGap()));
+        if (proof.getAgencies().size() > MOST_AGENCIES) {
             table.row("  " + texts.get("proof.others"), others(proof));
         }
         lines.addAll(
-                table.row("  " + texts.get("proof.between"), proof.between()).lines());
-        if (!proof.leftOut().isEmpty()) {
+                table.row("  " + texts.get("proof.between"), proof.getBetween()).lines());
+        if (!proof.getLeftOut().isEmpty()) {
             lines.add(texts.get("proof.left-out", leftOut(proof)));
         }
         return lines;
     }
 
-    private static long others(ProofJson proof) {
-        return proof.agencies().stream()
+    private static long others(ProofDto proof) {
+        return proof.getAgencies().stream()
                 .skip(MOST_AGENCIES)
-                .mapToLong(ProofJson.AgencyGap::gap)
+                .mapToLong(AgencyGapDto::getGap)
                 .sum();
     }
 
-    private String leftOut(ProofJson proof) {
-        return proof.leftOut().stream()
-                .map(rule -> texts.isChinese() ? rule.titleZh() : rule.titleEn())
+    private String leftOut(ProofDto proof) {
+        return proof.getLeftOut().stream()
+                .map(rule -> texts.isChinese() ? rule.getTitleZh() : rule.getTitleEn())
                 .collect(Collectors.joining(texts.get("list")));
     }
 }

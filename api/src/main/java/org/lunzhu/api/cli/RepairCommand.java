@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.view.RepairsView;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
@@ -44,7 +45,7 @@ final class RepairCommand extends AbstractCommand {
             boolean finished = !stop.getAsBoolean();
             result.write(
                     json
-                            ? Json.of(RepairJson.of(troubles, finished, texts().locale()))
+                            ? Json.ofContract(RepairsView.toDto(troubles, finished, texts().locale()))
                             : joined(new RepairLines(texts()).of(troubles, finished)));
             return troubles.isEmpty() ? ExitCode.FINE : ExitCode.INCOMPLETE;
         }

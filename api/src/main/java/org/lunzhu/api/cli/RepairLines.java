@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.repair.Trouble;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.measure.Repair;
@@ -70,11 +71,15 @@ final class RepairLines {
     private void addPossible(Trouble trouble) {
         add("repair.possible", trouble.seats());
         if (!trouble.vacantSeatIds().isEmpty()) {
-            add("repair.vacant", trouble.vacantSeatIds().size(), listed(trouble.vacantSeatIds()));
+            add("repair.vacant", trouble.vacantSeatIds().size(), listed(names(trouble.vacantSeatIds())));
         }
         if (trouble.broken()) {
             add("repair.broken");
         }
+    }
+
+    private static List<String> names(List<SeatId> seats) {
+        return seats.stream().map(SeatId::toString).toList();
     }
 
     private void add(int number, Conflict conflict) {
@@ -84,7 +89,7 @@ final class RepairLines {
                 .limit(MOST_LINES)
                 .forEach(thing -> add(
                         thing instanceof ConflictMember.SeatsWanted ? "repair.wanted" : "repair.limiting",
-                        thing.message(texts.locale())));
+                        conflict.message(thing, texts.locale())));
         addRest(conflict.members().size());
         if (!conflict.irreducible()) {
             add("repair.reducible");

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.view.ScoreView;
+import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.verify.IndependentScorer;
@@ -37,30 +40,30 @@ final class ScoreCommand extends AbstractCommand {
         ScoreReport report = new Scorer().report(plan);
         PlanSummary summary = PlanSummary.of(plan);
         HardMediumSoftLongScore again = IndependentScorer.score(plan).score();
-        Names names = new Names(plan);
+        Titles titles = Titles.of(plan);
         result.write(
                 json
-                        ? Json.of(ScoreJson.of(report, again, summary, names, texts()))
-                        : text(report, again, summary, names));
-        return ExitCode.of(report.score(), summary);
+                        ? Json.ofContract(ScoreView.toDetails(report, again, summary, titles))
+                        : text(report, again, summary, titles));
+        return ExitCode.of(new Completeness(report.score(), summary.empty()));
     }
 
     private Plan readPlan() {
         Dataset dataset = inputs().soundDataset(datasetFile);
         return PlanBuilder.of(dataset)
                 .startingFrom(inputs().soundPlan(planFile, dataset))
-                .basedOn(inputs().baseOrNull(baseFile, dataset))
+                .basedOn(inputs().baseOrNull(baseFile, dataset, err()))
                 .build();
     }
 
-    private String text(ScoreReport report, HardMediumSoftLongScore again, PlanSummary summary, Names names) {
+    private String text(ScoreReport report, HardMediumSoftLongScore again, PlanSummary summary, Titles titles) {
         List<String> lines = new ArrayList<>(new ScoreLines(texts()).of(report));
         lines.add("");
         lines.addAll(new SummaryLines(texts())
                 .table(report.score(), summary)
                 .row(texts().get("summary.audit"), audit(report, again))
                 .lines());
-        lines.addAll(new MatchLines(texts(), names).of(report));
+        lines.addAll(new MatchLines(texts(), titles).of(report));
         return joined(lines);
     }
 

@@ -3,9 +3,13 @@ package org.lunzhu.api.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.view.SensitivityView;
 import org.lunzhu.solver.alternative.sensitivity.Sensitivity;
 import org.lunzhu.solver.alternative.sensitivity.SensitivityReport;
 import org.lunzhu.solver.alternative.sensitivity.SensitivitySettings;
@@ -62,8 +66,17 @@ final class SensitivityCommand extends AbstractCommand {
         if (better != null && report.isImproved()) {
             better.write(Json.of(report.plan()).getBytes(StandardCharsets.UTF_8));
         }
-        result.write(json ? Json.of(SensitivityJson.of(report)) : joined(new SensitivityLines(texts()).of(report)));
+        result.write(
+                json
+                        ? Json.ofContract(SensitivityView.toDto(report, numbers()))
+                        : joined(new SensitivityLines(texts()).of(report)));
         return ExitCode.FINE;
+    }
+
+    /** Numbers the plans of an answer from 1, the same plan the same. */
+    private static Function<SavedPlan, String> numbers() {
+        Map<SavedPlan, String> numbers = new HashMap<>();
+        return plan -> numbers.computeIfAbsent(plan, p -> String.valueOf(numbers.size() + 1));
     }
 
     private SensitivityReport explore(Plan plan, List<SavedPlan> known) {

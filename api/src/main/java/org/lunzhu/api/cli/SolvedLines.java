@@ -2,7 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.api.contract.ProofDto;
 
 /** The closing table of solving for people to read. */
 final class SolvedLines {
@@ -16,12 +16,11 @@ final class SolvedLines {
     List<String> of(Solved solved) {
         List<String> lines = new ArrayList<>(new ScoreLines(texts).of(solved.report()));
         lines.add("");
-        SavedPlan saved = solved.saved();
         lines.addAll(new SummaryLines(texts)
-                .of(solved.report().score(), solved.summary(), solved.seconds(), saved.bound(), saved.gapPercent()));
-        ProofJson gap = solved.gap();
-        if (gap != null) {
-            lines.addAll(new ProofLines(texts).of(gap));
+                .of(solved.report().score(), solved.summary(), solved.seconds(), solved.limit()));
+        ProofDto proof = solved.proofDto();
+        if (proof != null) {
+            lines.addAll(new ProofLines(texts).of(proof));
         }
         if (solved.interrupted()) {
             lines.add(texts.get("solve.interrupted"));

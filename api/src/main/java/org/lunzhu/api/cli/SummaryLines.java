@@ -2,7 +2,6 @@ package org.lunzhu.api.cli;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.explain.PlanSummary;
 
@@ -20,19 +19,22 @@ final class SummaryLines {
     }
 
     /** The same with how long it took, proof included, and what is proven; null where nothing is. */
-    List<String> of(
-            HardMediumSoftLongScore score,
-            PlanSummary summary,
-            double seconds,
-            @Nullable Long bound,
-            @Nullable Double gapPercent) {
-        String proven = bound == null
-                ? texts.get("summary.bound.none")
-                : texts.get("summary.bound.value", bound, Objects.requireNonNull(gapPercent));
+    List<String> of(HardMediumSoftLongScore score, PlanSummary summary, double seconds, @Nullable Limit limit) {
         return table(score, summary)
-                .row(texts.get("summary.bound"), proven)
+                .row(texts.get("summary.bound"), bound(limit))
                 .row(texts.get("summary.seconds"), texts.get("summary.seconds.value", seconds))
                 .lines();
+    }
+
+    /** The gap in kilometre-equivalents, and in percent where that tells something. */
+    private String bound(@Nullable Limit limit) {
+        if (limit == null) {
+            return texts.get("summary.bound.none");
+        }
+        Double percent = limit.gap().tellingPercent();
+        return percent == null
+                ? texts.get("summary.bound.absolute", limit.bound(), limit.gap().points())
+                : texts.get("summary.bound.value", limit.bound(), limit.gap().points(), percent);
     }
 
     /** The first to add rows to. */

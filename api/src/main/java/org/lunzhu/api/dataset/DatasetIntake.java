@@ -9,14 +9,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.lunzhu.api.http.IssueMapping;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.UnreadableJsonException;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Takes in datasets: read, checked, then stored as received; what has errors is not stored. */
@@ -33,13 +35,18 @@ final class DatasetIntake {
 
     /** Stores the text; throws a 400 where it breaks the format and a 422 where it makes no sense. */
     StoredDataset take(byte[] body) throws IOException {
+        return take(body, null);
+    }
+
+    /** The same for a dataset that was made from another, or for null not. */
+    StoredDataset take(byte[] body, @Nullable DatasetOrigin origin) throws IOException {
         Dataset dataset = read(body);
         List<Issue> issues = DatasetCheck.check(dataset);
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new ProblemException(
                     ProblemKind.INVALID_DATASET,
                     "The dataset follows the format but makes no sense.",
-                    IssueMapping.toDtos(issues));
+                    IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
         }
         StoredDataset stored = new StoredDataset(
                 UUID.randomUUID(),
@@ -47,7 +54,8 @@ final class DatasetIntake {
                 dataset.label(),
                 sha256(body),
                 DatasetFacts.of(dataset, issues.size()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                origin);
         store.add(stored, body);
         return stored;
     }
@@ -59,7 +67,7 @@ final class DatasetIntake {
             throw new ProblemException(
                     ProblemKind.MALFORMED_DATASET,
                     "The body does not follow the format of datasets.",
-                    IssueMapping.toDtos(e.issues()));
+                    IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
         }
     }
 

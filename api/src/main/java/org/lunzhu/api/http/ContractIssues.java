@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.IssueDto;
+import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.check.issue.Pointer;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -24,7 +26,7 @@ final class ContractIssues {
 
     /** What is wrong with a small JSON body that could not be read. */
     static List<IssueDto> of(JacksonException e) {
-        return IssueMapping.toDtos(List.of(toIssue(e)));
+        return IssuesView.toDtos(List.of(toIssue(e)), LocaleContextHolder.getLocale());
     }
 
     private static Issue toIssue(JacksonException e) {

@@ -17,6 +17,7 @@ public enum ProblemKind {
     UNKNOWN_DEMO_DATASET(HttpStatus.NOT_FOUND, "Unknown demo dataset"),
     UNKNOWN_DATASET(HttpStatus.NOT_FOUND, "Unknown dataset"),
     UNKNOWN_PLAN(HttpStatus.NOT_FOUND, "Unknown plan"),
+    UNKNOWN_SEARCH(HttpStatus.NOT_FOUND, "Unknown search"),
     UNKNOWN_ALTERNATIVE(HttpStatus.NOT_FOUND, "Unknown alternative"),
     UNKNOWN_RULE(HttpStatus.NOT_FOUND, "Unknown rule"),
     UNKNOWN_AGENCY(HttpStatus.NOT_FOUND, "Unknown agency"),
@@ -24,13 +25,15 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
     PLAN_NOT_READY(HttpStatus.CONFLICT, "Plan not ready"),
     PLAN_FINISHED(HttpStatus.CONFLICT, "Plan finished"),
+    SEARCH_FINISHED(HttpStatus.CONFLICT, "Search finished"),
+    SEARCH_NOT_FINISHED(HttpStatus.CONFLICT, "Search not finished"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Body too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
     INVALID_DATASET(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid dataset"),
     INVALID_PLAN_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid plan request"),
+    INVALID_REPAIR_APPLICATION(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid repair application"),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Idempotency key reused"),
     DIFFERENT_DATASETS(HttpStatus.UNPROCESSABLE_CONTENT, "Different datasets"),
-    TOO_MANY_SEARCHES(HttpStatus.TOO_MANY_REQUESTS, "Too many searches"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
 
     private final HttpStatus status;

@@ -34,10 +34,10 @@ final class EventStream {
 
     /** Tells the plan's state if it is news; the final state ends the stream. */
     synchronized void tell(StoredPlan plan, Instant now) {
-        if (plan.revision() > lastNumber) {
-            lastNumber = plan.revision();
+        if (plan.event() > lastNumber) {
+            lastNumber = plan.event();
             send(SseEmitter.event()
-                    .id(Long.toString(plan.revision()))
+                    .id(Long.toString(plan.event()))
                     .name("progress")
                     .data(PlanMapping.toEvent(plan, now), MediaType.APPLICATION_JSON));
         }

@@ -2,16 +2,14 @@ package org.lunzhu.api.plan;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanEventDto;
 import org.lunzhu.api.contract.PlanStatusDto;
-import org.lunzhu.api.contract.PlanSummaryDto;
-import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.api.view.SummaryView;
+import org.lunzhu.solver.model.plan.Gap;
 
 /** Plans as the contract has them. */
-public final class PlanMapping {
+final class PlanMapping {
 
     private static final double MILLIS = 1000.0;
 
@@ -19,6 +17,7 @@ public final class PlanMapping {
 
     static PlanDto toDto(StoredPlan plan) {
         PlanWish wish = plan.wish();
+        PlanVersion base = wish.base();
         PlanDto dto = new PlanDto(
                         plan.id().toString(),
                         wish.datasetId().toString(),
@@ -31,7 +30,9 @@ public final class PlanMapping {
                         plan.createdAt(),
                         plan.stopRequested())
                 .stepLimit(wish.stepLimit())
-                .basePlanId(text(wish.basePlanId()))
+                .basePlanId(base == null ? null : base.planId().toString())
+                .baseRevision(base == null ? null : base.revision())
+                .revision(plan.revision())
                 .startedAt(plan.startedAt())
                 .finishedAt(plan.finishedAt())
                 .failure(plan.failure());
@@ -39,39 +40,31 @@ public final class PlanMapping {
     }
 
     private static PlanDto withOutcome(PlanDto dto, StoredPlan.Outcome outcome) {
+        Gap gap = outcome.gap();
         return dto.score(outcome.score())
                 .feasible(outcome.feasible())
                 .complete(outcome.complete())
                 .bound(outcome.bound())
-                .gapPercent(outcome.gapPercent())
-                .summary(toDto(outcome.summary()));
-    }
-
-    /** A plan in a few numbers. */
-    public static PlanSummaryDto toDto(PlanSummary summary) {
-        return new PlanSummaryDto(
-                summary.posts(),
-                summary.teams(),
-                summary.seats(),
-                summary.filled(),
-                summary.empty(),
-                summary.people(),
-                summary.supervisors(),
-                summary.km());
+                .gap(gap == null ? null : gap.points())
+                .gapPercent(gap == null ? null : gap.tellingPercent())
+                .summary(SummaryView.toDto(outcome.summary()));
     }
 
     static PlanEventDto toEvent(StoredPlan plan, Instant now) {
         PlanEventDto event = new PlanEventDto(
-                plan.revision(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
-        StoredPlan.Outcome outcome = plan.outcome();
-        return outcome == null
-                ? event
-                : event.score(outcome.score())
-                        .feasible(outcome.feasible())
-                        .complete(outcome.complete())
-                        .bound(outcome.bound())
-                        .gapPercent(outcome.gapPercent())
-                        .empty(outcome.summary().empty());
+                plan.event(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
+        return plan.outcome() == null ? event : withOutcome(event, plan.outcome());
+    }
+
+    private static PlanEventDto withOutcome(PlanEventDto event, StoredPlan.Outcome outcome) {
+        Gap gap = outcome.gap();
+        return event.score(outcome.score())
+                .feasible(outcome.feasible())
+                .complete(outcome.complete())
+                .bound(outcome.bound())
+                .gap(gap == null ? null : gap.points())
+                .gapPercent(gap == null ? null : gap.tellingPercent())
+                .empty(outcome.summary().empty());
     }
 
     private static double seconds(StoredPlan plan, Instant now) {
@@ -80,9 +73,5 @@ public final class PlanMapping {
         }
         Instant until = plan.finishedAt() == null ? now : plan.finishedAt();
         return Duration.between(plan.startedAt(), until).toMillis() / MILLIS;
-    }
-
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
     }
 }

@@ -7,9 +7,15 @@ import org.lunzhu.api.contract.NewPlanDto;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanPageDto;
 import org.lunzhu.api.contract.PlansApi;
+import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.dataset.Datasets;
-import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.Sorting;
+import org.lunzhu.api.view.IssuesView;
+import org.lunzhu.api.view.Paging;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -65,6 +71,16 @@ class PlansController implements PlansApi {
     }
 
     @Override
+    public ResponseEntity<ValidationDto> getPlanBaseValidation(String planId, @Nullable String acceptLanguage) {
+        PlanWish wish = plans.get(planId).wish();
+        SavedPlan base = plans.getPostings(wish.base());
+        List<Issue> issues = base == null
+                ? List.of()
+                : BasePlan.of(base, datasets.get(wish.datasetId())).issues();
+        return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
+    }
+
+    @Override
     public ResponseEntity<PlanDto> stopPlan(String planId) {
         StoredPlan plan = requests.stop(plans.get(planId).id());
         return ResponseEntity.accepted().body(PlanMapping.toDto(plan));
@@ -74,7 +90,7 @@ class PlansController implements PlansApi {
     public ResponseEntity<SseEmitter> streamPlanEvents(String planId, @Nullable String lastEventId) {
         StoredPlan plan = plans.get(planId);
         long seen = number(lastEventId);
-        if (plan.status().isFinal() && seen >= plan.revision()) {
+        if (plan.status().isFinal() && seen >= plan.event()) {
             return ResponseEntity.noContent().build();
         }
         return ResponseEntity.ok(events.follow(plan.id(), seen));

@@ -3,9 +3,9 @@ package org.lunzhu.api.review;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.BoardDto;
 import org.lunzhu.api.contract.BoardsApi;
-import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.view.Paging;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.rule.Rule;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +31,10 @@ class BoardsController implements BoardsApi {
             Integer page,
             Integer size) {
         LoadedPlan plan = plans.get(planId);
-        Rule rule = ruleId == null ? null : RuleScores.getRule(ruleId);
+        Rule rule = ruleId == null ? null : KnownRules.getRule(ruleId);
         checkAgency(plan.plan().getDirectory().dataset(), agencyId);
         BoardFilter filter = new BoardFilter(text, agencyId, problems, rule);
-        return ResponseEntity.ok(new BoardMapping(plan).toDto(filter, new Paging(page, size)));
+        return ResponseEntity.ok(plan.board().toDto(filter, new Paging(page, size)));
     }
 
     private static void checkAgency(Dataset dataset, @Nullable String id) {

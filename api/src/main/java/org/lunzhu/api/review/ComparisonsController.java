@@ -1,10 +1,13 @@
 package org.lunzhu.api.review;
 
+import org.lunzhu.api.contract.ComparedPlanDto;
 import org.lunzhu.api.contract.ComparisonDto;
 import org.lunzhu.api.contract.ComparisonsApi;
-import org.lunzhu.api.http.Paging;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.view.ComparisonView;
+import org.lunzhu.api.view.Paging;
+import org.lunzhu.api.view.Titles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,7 +30,13 @@ class ComparisonsController implements ComparisonsApi {
                     ProblemKind.DIFFERENT_DATASETS,
                     "The plans (%s) and (%s) are of different datasets.".formatted(leftId, rightId));
         }
-        return ResponseEntity.ok(
-                ComparisonMapping.toDto(left, right, plans.compare(left, right), new Paging(page, size)));
+        Titles titles = left.titlesWith(right);
+        return ResponseEntity.ok(ComparisonView.toDto(
+                toDto(left, titles), toDto(right, titles), plans.compare(left, right), titles, new Paging(page, size)));
+    }
+
+    private static ComparedPlanDto toDto(LoadedPlan plan, Titles titles) {
+        return ComparisonView.toDto(
+                plan.id().toString(), plan.name(), plan.report().score(), plan.plan(), titles);
     }
 }

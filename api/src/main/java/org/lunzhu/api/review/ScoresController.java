@@ -3,7 +3,9 @@ package org.lunzhu.api.review;
 import org.lunzhu.api.contract.RuleMatchPageDto;
 import org.lunzhu.api.contract.ScoreDto;
 import org.lunzhu.api.contract.ScoresApi;
-import org.lunzhu.api.http.Paging;
+import org.lunzhu.api.view.Paging;
+import org.lunzhu.api.view.ScoreView;
+import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.rule.Rule;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,13 +22,14 @@ class ScoresController implements ScoresApi {
 
     @Override
     public ResponseEntity<ScoreDto> getPlanScore(String planId) {
-        return ResponseEntity.ok(RuleScores.toDto(plans.get(planId).report()));
+        LoadedPlan plan = plans.get(planId);
+        return ResponseEntity.ok(ScoreView.toDto(plan.report(), PlanSummary.of(plan.plan())));
     }
 
     @Override
     public ResponseEntity<RuleMatchPageDto> listRuleMatches(String planId, String ruleId, Integer page, Integer size) {
         LoadedPlan plan = plans.get(planId);
-        Rule rule = RuleScores.getRule(ruleId);
-        return ResponseEntity.ok(RuleScores.toPage(plan.report().of(rule), plan.titles(), new Paging(page, size)));
+        Rule rule = KnownRules.getRule(ruleId);
+        return ResponseEntity.ok(ScoreView.toPage(plan.report().of(rule), plan.titles(), new Paging(page, size)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.TeamId;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.rule.RuleWeight;
@@ -22,7 +23,7 @@ import org.lunzhu.solver.score.ScoreReport;
  */
 final class TeamCosts {
 
-    private final Map<String, Map<Rule, Long>> amounts = new HashMap<>();
+    private final Map<TeamId, Map<Rule, Long>> amounts = new HashMap<>();
     private final Map<Rule, RuleWeight> weights = new EnumMap<>(Rule.class);
 
     TeamCosts(ScoreReport report, List<Post> posts) {
@@ -51,22 +52,18 @@ final class TeamCosts {
         for (int i = 0; i < match.postIds().size(); i++) {
             List<String> periods = pairwise ? List.of(match.periodIds().get(i)) : match.periodIds();
             for (String post : postsByPlace.getOrDefault(match.postIds().get(i), List.of())) {
-                periods.forEach(period -> add(match, key(post, period)));
+                periods.forEach(period -> add(match, new TeamId(post, period)));
             }
         }
     }
 
-    private void add(RuleMatch match, String team) {
+    private void add(RuleMatch match, TeamId team) {
         amounts.computeIfAbsent(team, t -> new EnumMap<>(Rule.class)).merge(match.rule(), match.amount(), Long::sum);
-    }
-
-    private static String key(String postId, String periodId) {
-        return postId + "@" + periodId;
     }
 
     /** The amounts at one team, by rule in the catalogue's order; rules that cost nothing there are left out. */
     Map<Rule, Long> at(String postId, String periodId) {
-        return amounts.getOrDefault(key(postId, periodId), Map.of());
+        return amounts.getOrDefault(new TeamId(postId, periodId), Map.of());
     }
 
     ScoreLevel level(Rule rule) {

@@ -50,10 +50,10 @@ class AlternativesCommandTest {
                         .out());
 
         assertThat(answer.get("leastScore").stringValue()).isEqualTo("0hard/0medium/-260soft");
-        assertThat(answer.get("alternatives")).hasSize(1);
-        assertThat(answer.at("/alternatives/0/different/0").intValue()).isEqualTo(4);
-        assertThat(answer.at("/alternatives/0/movedSupervisors")).hasSize(2);
-        assertThat(answer.at("/alternatives/0/plan/postings/0/supervisorId").stringValue())
+        assertThat(answer.get("items")).hasSize(1);
+        assertThat(answer.at("/items/0/different/0").intValue()).isEqualTo(4);
+        assertThat(answer.at("/items/0/movedSupervisors")).hasSize(2);
+        assertThat(answer.at("/items/0/plan/postings/0/supervisorId").stringValue())
                 .isEqualTo("p-2");
     }
 

@@ -46,6 +46,33 @@ class CheckCommandTest {
     }
 
     @Test
+    void manyWarningsOfOneKindAreOneWithTheirNumberAndTheFirstPlaces() {
+        StringBuilder sites = new StringBuilder();
+        for (int i = 3; i <= 12; i++) {
+            sites.append("{\"id\": \"s-%d\", \"name\": \"矿%d\", \"riskGrade\": \"LOW\", \"mode\": \"RESIDENT\"},"
+                    .formatted(i, i));
+        }
+        String many = Run.twoPosts().replace("{\"id\": \"s-1\"", sites + "{\"id\": \"s-1\"");
+
+        Run run = Run.english("check", Run.write(directory, "many.json", many));
+        Run json = Run.english("check", "--json", Run.write(directory, "many.json", many));
+
+        assertThat(run.out())
+                .contains("warning  12 times, such as /sites/0/location, /sites/1/location, /sites/2/location  [site-")
+                .doesNotContain("/sites/3/location");
+        assertThat(json.out()).contains("/sites/0/location", "/sites/11/location");
+    }
+
+    @Test
+    void aTextWhereANumberIsAskedForIsShownWithItsQuotes() {
+        String wrong = Run.twoPosts().replace("\"minTeam\": 1", "\"minTeam\": \"1\"");
+
+        Run run = Run.english("check", Run.write(directory, "wrong.json", wrong));
+
+        assertThat(run.out()).contains("The value (\"1\") is of the wrong type; expected: integer.");
+    }
+
+    @Test
     void machinesGetTheIssuesAsJson() {
         Run run = Run.english("check", "--json", Run.twoPosts(directory));
 

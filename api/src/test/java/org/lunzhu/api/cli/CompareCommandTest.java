@@ -53,11 +53,11 @@ class CompareCommandTest {
         JsonNode answer =
                 Json.tree(Run.english("compare", "--json", dataset, left, right).out());
 
-        assertThat(answer.get("leftScore").stringValue()).isEqualTo("0hard/0medium/-210soft");
-        assertThat(answer.at("/rightBurden/mostPostings").intValue()).isEqualTo(2);
-        assertThat(answer.at("/leftBurden/agencies")).isNotEmpty();
-        assertThat(answer.get("changes")).hasSize(2);
-        assertThat(answer.at("/changes/1/right").isNull()).isTrue();
+        assertThat(answer.at("/left/score").stringValue()).isEqualTo("0hard/0medium/-210soft");
+        assertThat(answer.at("/right/burden/mostPostings").intValue()).isEqualTo(2);
+        assertThat(answer.at("/left/burden/agencies")).isNotEmpty();
+        assertThat(answer.at("/changes/items")).hasSize(2);
+        assertThat(answer.at("/changes/items/1/right").isMissingNode()).isTrue();
         assertThat(answer.at("/movedSupervisors/1/title").stringValue()).isEqualTo("乙");
     }
 }

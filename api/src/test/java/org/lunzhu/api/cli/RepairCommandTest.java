@@ -53,7 +53,7 @@ class RepairCommandTest {
         assertThat(run.out()).isEmpty();
         JsonNode answer = Json.tree(Files.readString(out));
         assertThat(answer.get("finished").booleanValue()).isTrue();
-        JsonNode trouble = answer.at("/troubles/0");
+        JsonNode trouble = answer.at("/items/0");
         assertThat(trouble.get("verdict").stringValue()).isEqualTo("IMPOSSIBLE");
         assertThat(trouble.get("missing").intValue()).isEqualTo(2);
         assertThat(trouble.at("/conflicts/0/irreducible").booleanValue()).isTrue();

@@ -62,9 +62,14 @@ class ScoreCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(answer.get("feasible").booleanValue()).isTrue();
         assertThat(answer.get("complete").booleanValue()).isFalse();
-        assertThat(seatFilled.get("cost").longValue()).isEqualTo(80);
-        assertThat(seatFilled.at("/matches/0/posts/0/title").stringValue()).isEqualTo("北矿");
-        assertThat(seatFilled.at("/matches/0/periods/0/id").stringValue()).isEqualTo("h2");
+        assertThat(seatFilled.get("score").stringValue()).isEqualTo("0hard/-80medium/0soft");
+        JsonNode matches = answer.get("matches")
+                .valueStream()
+                .filter(rule -> rule.get("ruleId").stringValue().equals("seat-filled"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(matches.at("/items/0/posts/0/title").stringValue()).isEqualTo("北矿");
+        assertThat(matches.at("/items/0/periods/0/id").stringValue()).isEqualTo("h2");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lunzhu.benchmarks.contestant;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lunzhu.solver.model.HistoryEntry;
@@ -19,15 +20,15 @@ final class Ledger {
 
     private final Directory directory;
     private final Parameters parameters;
-    private final Set<String> stays = new HashSet<>();
-    private final Set<String> service = new HashSet<>();
-    private final Set<String> teamMembers = new HashSet<>();
+    private final Set<List<Object>> stays = new HashSet<>();
+    private final Set<List<Object>> service = new HashSet<>();
+    private final Set<List<Object>> teamMembers = new HashSet<>();
     private final Set<Team> led = new HashSet<>();
-    private final Map<String, Integer> loads = new HashMap<>();
-    private final Map<String, Set<String>> posted = new HashMap<>();
+    private final Map<List<Object>, Integer> loads = new HashMap<>();
+    private final Map<List<Object>, Set<String>> posted = new HashMap<>();
     private final Map<Integer, Integer> trained = new HashMap<>();
     private final Map<Team, String> agencyOfTeam = new HashMap<>();
-    private final Map<String, Team> teamOfAgency = new HashMap<>();
+    private final Map<List<Object>, Team> teamOfAgency = new HashMap<>();
 
     /** Empty, but for the history. */
     Ledger(Directory directory) {
@@ -128,11 +129,7 @@ final class Ledger {
         return (agency == null || agency.equals(person.agencyId())) && (team == null || team.equals(seat.getTeam()));
     }
 
-    private static String key(Object... parts) {
-        StringBuilder key = new StringBuilder();
-        for (Object part : parts) {
-            key.append(part).append('\n');
-        }
-        return key.toString();
+    private static List<Object> key(Object... parts) {
+        return List.of(parts);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.check.issue.Pointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What has been found wrong with a document so far; beyond a thousand nobody reads on. */
 final class Problems {
@@ -50,13 +51,14 @@ final class Problems {
     }
 
     void noDate(Pointer at, String text) {
-        add(Issue.error("malformed-date", at.text(), shortened(text)));
+        add(Issue.error("malformed-date", at.text(), quoted(text)));
     }
 
     void unknownConstant(Pointer at, String text, Collection<String> known) {
-        add(Issue.error("unknown-constant", at.text(), shortened(text), String.join(", ", known)));
+        add(Issue.error("unknown-constant", at.text(), quoted(text), String.join(", ", known)));
     }
 
+    /** The value as JSON: a text has its quotes, so that a number written as a text is told from a number. */
     private static @Nullable String shown(Pointer at, JsonNode value) {
         String name = at.text().substring(at.text().lastIndexOf('/') + 1);
         if (PERSONAL.contains(name)) {
@@ -65,7 +67,11 @@ final class Problems {
         if (value.isContainer()) {
             return value.isArray() ? "[…]" : "{…}";
         }
-        return value.isNull() ? "null" : shortened(value.asString());
+        return value.isString() ? quoted(value.stringValue()) : shortened(value.toString());
+    }
+
+    private static String quoted(String text) {
+        return JsonNodeFactory.instance.stringNode(shortened(text)).toString();
     }
 
     private static String shortened(String text) {

@@ -70,7 +70,7 @@ class MutualExchangeTest {
                 .forEach(seat -> assertThat(
                                 visited.computeIfAbsent(seat.getHolder().agencyId(), a -> new HashSet<>())
                                         .add(seat.getPost().id()))
-                        .as(seat.getId())
+                        .as(seat.getId().toString())
                         .isTrue());
     }
 

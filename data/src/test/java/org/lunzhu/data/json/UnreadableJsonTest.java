@@ -34,20 +34,20 @@ class UnreadableJsonTest {
                 .extracting(issue -> issue.code() + " " + issue.pointer() + " " + issue.value())
                 .containsExactlyInAnyOrder(
                         "wrong-type /name 7",
-                        "unknown-constant /programme POST",
+                        "unknown-constant /programme \"POST\"",
                         "unknown-property /colour colour",
-                        "malformed-date /periods/0/startsOn 2021-02-30",
-                        "malformed-date /periods/0/endsOn soon",
+                        "malformed-date /periods/0/startsOn \"2021-02-30\"",
+                        "malformed-date /periods/0/endsOn \"soon\"",
                         "wrong-type /agencies {…}",
                         "wrong-type /supervisors/0 null",
                         "wrong-type /supervisors/1/experienceYears 3.5",
                         "out-of-bounds /supervisors/1/capacityPercent 99999999999",
-                        "wrong-type /supervisors/1/home/lat 37",
+                        "wrong-type /supervisors/1/home/lat \"37\"",
                         "out-of-bounds /supervisors/1/home/lon 1E+400",
                         "missing-property /sites null",
                         "wrong-type /rules/weights/travel 2",
                         "unknown-property /rules/parameters/minteam minteam",
-                        "unknown-constant /rules/parameters/teamKinds/0 BOSS");
+                        "unknown-constant /rules/parameters/teamKinds/0 \"BOSS\"");
     }
 
     @Test

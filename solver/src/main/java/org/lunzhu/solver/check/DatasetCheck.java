@@ -4,6 +4,7 @@ import java.util.List;
 import org.lunzhu.solver.check.basics.IdentityCheck;
 import org.lunzhu.solver.check.basics.ParameterCheck;
 import org.lunzhu.solver.check.basics.PeriodCheck;
+import org.lunzhu.solver.check.basics.VacancyWeightCheck;
 import org.lunzhu.solver.check.basics.WeightCheck;
 import org.lunzhu.solver.check.issue.Findings;
 import org.lunzhu.solver.check.issue.Issue;
@@ -20,13 +21,17 @@ import org.lunzhu.solver.check.site.EligibleCheck;
 import org.lunzhu.solver.check.site.SiteAgencyCheck;
 import org.lunzhu.solver.check.site.SiteCheck;
 import org.lunzhu.solver.check.site.UseCheck;
+import org.lunzhu.solver.check.text.NameCheck;
+import org.lunzhu.solver.check.text.TextCheck;
 import org.lunzhu.solver.model.Dataset;
 
 /** What is wrong with a dataset: every error and warning at once. */
 public final class DatasetCheck {
 
     private static final List<Theme> THEMES = List.of(
+            TextCheck::check,
             IdentityCheck::check,
+            NameCheck::check,
             PeriodCheck::check,
             AgencyCheck::check,
             SupervisorCheck::check,
@@ -36,6 +41,7 @@ public final class DatasetCheck {
             CircuitCheck::check,
             PastCheck::check,
             WeightCheck::check,
+            VacancyWeightCheck::check,
             ParameterCheck::check,
             MutualCheck::check);
 

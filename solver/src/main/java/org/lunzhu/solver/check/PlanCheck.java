@@ -9,6 +9,7 @@ import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.check.issue.Known;
 import org.lunzhu.solver.check.issue.Pointer;
 import org.lunzhu.solver.check.site.CircuitCheck;
+import org.lunzhu.solver.check.text.TextCheck;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Directory;
@@ -29,6 +30,7 @@ public final class PlanCheck {
     public static List<Issue> check(Dataset dataset, SavedPlan plan) {
         Known known = Known.of(dataset);
         Findings findings = new Findings();
+        TextCheck.check(plan, findings);
         if (!plan.dataset().equals(dataset.name())) {
             findings.error(Pointer.ROOT.at("dataset"), "plan-of-other-dataset", plan.dataset(), dataset.name());
         }
@@ -39,7 +41,7 @@ public final class PlanCheck {
         return findings.toList();
     }
 
-    private static void score(@Nullable String score, Findings findings) {
+    static void score(@Nullable String score, Findings findings) {
         try {
             if (score != null) {
                 HardMediumSoftLongScore.parseScore(score);

@@ -13,6 +13,7 @@ import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SeatId;
 
 /** That the postings of a plan are of seats, periods and people that exist, each seat once, and pins that go together. */
 final class PostingCheck {
@@ -20,10 +21,9 @@ final class PostingCheck {
     private final Known known;
     private final Map<String, Post> posts = new HashMap<>();
     private final boolean circuitsFit;
-    private final int seatLoad;
+    private final PinnedLoads pins;
     private final Findings findings;
-    private final Set<List<Object>> seats = new HashSet<>();
-    private final Map<List<String>, Integer> pinnedLoad = new HashMap<>();
+    private final Set<SeatId> seats = new HashSet<>();
 
     /**
      * A check against the posts of the dataset.
@@ -35,7 +35,7 @@ final class PostingCheck {
         posts.forEach(post -> this.posts.put(post.id(), post));
         this.circuitsFit = circuitsFit;
         this.findings = findings;
-        seatLoad = Directory.of(known.dataset).seatLoad();
+        pins = new PinnedLoads(Directory.of(known.dataset).seatLoad());
     }
 
     void check(List<Posting> postings) {
@@ -67,7 +67,7 @@ final class PostingCheck {
         if (posting.role() != expected) {
             findings.error(place.at("role"), "wrong-role", posting.role(), expected);
         }
-        if (!seats.add(List.of(posting.postId(), posting.periodId(), posting.seat()))) {
+        if (!seats.add(posting.seatId())) {
             findings.error(place, "duplicate-seat", posting.seat(), posting.postId(), posting.periodId());
         }
     }
@@ -77,8 +77,8 @@ final class PostingCheck {
         if (!posting.pinned() || holder == null) {
             return;
         }
-        int load = pinnedLoad.merge(List.of(holder.id(), posting.periodId()), seatLoad, Integer::sum);
-        if (load > seatLoad && load > holder.capacityPercent()) {
+        if (pins.exceeds(holder, posting.periodId())) {
+            int load = pins.of(holder, posting.periodId());
             findings.warning(place.at("pinned"), "contradictory-pins", holder.id(), posting.periodId(), load);
         }
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
+import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.score.Scorer;
@@ -47,9 +49,9 @@ public record PlanComparison(
     }
 
     private static List<PostingChange> changes(Plan left, Plan right) {
-        Map<String, Seat> leftSeats = byId(left);
-        Map<String, Seat> rightSeats = byId(right);
-        Map<String, Seat> all = new LinkedHashMap<>(leftSeats);
+        Map<SeatId, Seat> leftSeats = byId(left);
+        Map<SeatId, Seat> rightSeats = byId(right);
+        Map<SeatId, Seat> all = new LinkedHashMap<>(leftSeats);
         rightSeats.forEach(all::putIfAbsent);
         List<PostingChange> changes = new ArrayList<>();
         all.forEach((id, seat) -> {
@@ -63,8 +65,8 @@ public record PlanComparison(
         return changes;
     }
 
-    private static Map<String, Seat> byId(Plan plan) {
-        Map<String, Seat> seats = new LinkedHashMap<>();
+    private static Map<SeatId, Seat> byId(Plan plan) {
+        Map<SeatId, Seat> seats = new LinkedHashMap<>();
         plan.getSeats().forEach(seat -> seats.put(seat.getId(), seat));
         return seats;
     }
@@ -75,20 +77,20 @@ public record PlanComparison(
     }
 
     private static List<String> moved(Plan left, Plan right) {
-        Map<String, Set<String>> before = teamsByPerson(left);
-        Map<String, Set<String>> after = teamsByPerson(right);
+        Map<String, Set<Team>> before = teamsByPerson(left);
+        Map<String, Set<Team>> after = teamsByPerson(right);
         Set<String> people = new TreeSet<>(before.keySet());
         people.addAll(after.keySet());
         people.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
         return List.copyOf(people);
     }
 
-    private static Map<String, Set<String>> teamsByPerson(Plan plan) {
+    private static Map<String, Set<Team>> teamsByPerson(Plan plan) {
         return plan.getSeats().stream()
                 .filter(seat -> !seat.isEmpty())
                 .collect(Collectors.groupingBy(
                         seat -> seat.getHolder().id(),
                         HashMap::new,
-                        Collectors.mapping(seat -> seat.getTeam().toString(), Collectors.toSet())));
+                        Collectors.mapping(Seat::getTeam, Collectors.toSet())));
     }
 }

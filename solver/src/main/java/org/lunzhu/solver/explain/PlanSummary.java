@@ -1,6 +1,5 @@
 package org.lunzhu.solver.explain;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,11 +39,6 @@ public record PlanSummary(int posts, int teams, int seats, int filled, int peopl
 
     private static int count(Stream<?> things) {
         return (int) things.filter(Objects::nonNull).distinct().count();
-    }
-
-    /** Whether a plan with this summary and that score breaks no hard rule and leaves no seat empty. */
-    public boolean isComplete(HardMediumSoftLongScore score) {
-        return score.hardScore() == 0 && empty() == 0;
     }
 
     /** Seats of staffed posts that nobody holds. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 
 /** Puts the best parts together into whole plans, and tells a listener of each that is better than the last. */
 final class Incumbent {
@@ -63,7 +64,7 @@ final class Incumbent {
     }
 
     private Plan whole(HardMediumSoftLongScore score) {
-        Map<String, @Nullable Supervisor> holders = new HashMap<>();
+        Map<SeatId, @Nullable Supervisor> holders = new HashMap<>();
         for (Plan part : best) {
             part.getSeats().forEach(seat -> holders.put(seat.getId(), seat.getSupervisor()));
         }

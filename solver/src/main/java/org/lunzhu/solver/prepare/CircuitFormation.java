@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
@@ -37,17 +39,34 @@ final class CircuitFormation {
             }
         }
         int size = dataset.parameters().circuitSize();
+        List<List<Site>> members = new ArrayList<>();
+        groups.values().forEach(sites -> split(sites, size, members));
+        return named(members, idsTaken(dataset, given));
+    }
+
+    /** The ids of sites and circuits; a circuit that is formed has none of them. */
+    private static Set<String> idsTaken(Dataset dataset, List<Circuit> given) {
+        return Stream.concat(
+                        dataset.sites().stream().map(Site::id), given.stream().map(Circuit::id))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<Circuit> named(List<List<Site>> members, Set<String> taken) {
         List<Circuit> circuits = new ArrayList<>();
-        groups.values().forEach(sites -> split(sites, size, circuits));
+        for (List<Site> sites : members) {
+            Circuit circuit = toCircuit(sites, taken);
+            taken.add(circuit.id());
+            circuits.add(circuit);
+        }
         return circuits;
     }
 
-    private static void split(List<Site> sites, int size, List<Circuit> circuits) {
+    private static void split(List<Site> sites, int size, List<List<Site>> circuits) {
         List<Site> left = new ArrayList<>(sites);
         int pieces = (left.size() + size - 1) / size;
         for (int remaining = pieces; remaining > 0; remaining--) {
             int take = (left.size() + remaining - 1) / remaining;
-            circuits.add(toCircuit(takeNearest(left, take)));
+            circuits.add(takeNearest(left, take));
         }
     }
 
@@ -80,9 +99,13 @@ final class CircuitFormation {
         return from == null || to == null ? 0 : from.kmTo(to);
     }
 
-    private static Circuit toCircuit(List<Site> sites) {
+    private static Circuit toCircuit(List<Site> sites, Set<String> taken) {
         List<String> ids = sites.stream().map(Site::id).sorted().toList();
-        return new Circuit("circuit-" + ids.get(0), sites.get(0).name() + "片区", ids);
+        String id = "circuit-" + ids.get(0);
+        for (int i = 2; taken.contains(id); i++) {
+            id = "circuit-" + ids.get(0) + "-" + i;
+        }
+        return new Circuit(id, sites.get(0).name() + "片区", ids);
     }
 
     /** What sites of one circuit have in common; without a lead agency, also the territory that decides who may come. */

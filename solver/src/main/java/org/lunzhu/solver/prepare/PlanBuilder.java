@@ -17,7 +17,9 @@ import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
+import org.lunzhu.solver.model.plan.TeamId;
 import org.lunzhu.solver.rule.RuleWeights;
 
 /**
@@ -59,9 +61,9 @@ public final class PlanBuilder {
         RuleWeights weights = RuleWeights.of(dataset.rules());
         Posts posts = Posts.of(directory, circuitsBefore());
         List<Team> teams = teamsOf(directory, posts);
-        Map<String, Seat> seats = emptySeats(teams, new Screening(directory, weights));
-        Map<String, Team> teamById = new HashMap<>();
-        teams.forEach(team -> teamById.put(team.toString(), team));
+        Map<SeatId, Seat> seats = emptySeats(teams, new Screening(directory, weights));
+        Map<TeamId, Team> teamById = new HashMap<>();
+        teams.forEach(team -> teamById.put(team.id(), team));
         if (base != null) {
             base.postings().forEach(p -> place(p, directory, seats, teamById, Seat::setBaseSupervisor));
         }
@@ -96,13 +98,13 @@ public final class PlanBuilder {
         return teams;
     }
 
-    private static Map<String, Seat> emptySeats(List<Team> teams, Screening screening) {
-        Map<String, Seat> seats = new LinkedHashMap<>();
+    private static Map<SeatId, Seat> emptySeats(List<Team> teams, Screening screening) {
+        Map<SeatId, Seat> seats = new LinkedHashMap<>();
         teams.stream().filter(Team::staffed).forEach(team -> addSeats(team, screening, seats));
         return seats;
     }
 
-    private static void addSeats(Team team, Screening screening, Map<String, Seat> seats) {
+    private static void addSeats(Team team, Screening screening, Map<SeatId, Seat> seats) {
         Map<Role, List<Supervisor>> eligible = new HashMap<>();
         for (int number = 0; number < team.post().seats(); number++) {
             Role role = team.post().roleOf(number);
@@ -115,31 +117,27 @@ public final class PlanBuilder {
     private static void place(
             Posting posting,
             Directory directory,
-            Map<String, Seat> seats,
-            Map<String, Team> teamById,
+            Map<SeatId, Seat> seats,
+            Map<TeamId, Team> teamById,
             BiConsumer<Seat, Supervisor> set) {
         if (posting.supervisorId() == null) {
             return;
         }
-        Seat seat = seats.computeIfAbsent(seatId(posting), id -> unstaffedSeat(posting, teamById));
+        Seat seat = seats.computeIfAbsent(posting.seatId(), id -> unstaffedSeat(posting, teamById));
         set.accept(seat, directory.getSupervisor(posting.supervisorId()));
     }
 
-    private static String seatId(Posting posting) {
-        return posting.postId() + "@" + posting.periodId() + "#" + posting.seat();
-    }
-
-    private static Seat unstaffedSeat(Posting posting, Map<String, Team> teamById) {
-        Team team = teamById.get(posting.postId() + "@" + posting.periodId());
+    private static Seat unstaffedSeat(Posting posting, Map<TeamId, Team> teamById) {
+        Team team = teamById.get(posting.seatId().team());
         if (team == null || posting.seat() < 0 || posting.seat() >= team.post().seats()) {
             throw new IllegalArgumentException(
-                    "There is no seat (%s) in the dataset. Check the plan against it.".formatted(seatId(posting)));
+                    "There is no seat (%s) in the dataset. Check the plan against it.".formatted(posting.seatId()));
         }
         return new Seat(team, posting.seat(), List.of());
     }
 
-    private static void pin(Posting posting, Map<String, Seat> seats) {
-        Seat seat = seats.get(seatId(posting));
+    private static void pin(Posting posting, Map<SeatId, Seat> seats) {
+        Seat seat = seats.get(posting.seatId());
         if (seat != null) {
             seat.setPinned(posting.pinned());
         }

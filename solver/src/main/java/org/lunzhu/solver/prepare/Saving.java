@@ -3,6 +3,7 @@ package org.lunzhu.solver.prepare;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.Gap;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.SavedPlan;
@@ -28,12 +29,9 @@ public final class Saving {
                 plan.getFormedCircuits().isEmpty() ? null : plan.getFormedCircuits(),
                 score == null ? null : score.toString(),
                 bound,
-                score == null || bound == null ? null : gapPercent(score.softScore(), bound));
-    }
-
-    /** 100 × (bound − soft) / |bound|, rounded to two decimals; a bound of 0 counts as 1. */
-    static double gapPercent(long soft, long bound) {
-        return Math.round(10_000.0 * (bound - soft) / Math.max(1.0, Math.abs((double) bound))) / 100.0;
+                score == null || bound == null
+                        ? null
+                        : Gap.of(score.softScore(), bound).percent());
     }
 
     private static Posting toPosting(Seat seat) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.repair.cause.ConflictMember;
@@ -50,7 +51,7 @@ public final class Repairs {
     private final RepairPrices prices;
     private final RepairLimits limits;
     private final Searcher searcher;
-    private final Set<Set<String>> shortSeats = new LinkedHashSet<>();
+    private final Set<Set<SeatId>> shortSeats = new LinkedHashSet<>();
     private final Map<Plan, Set<String>> agencies = new IdentityHashMap<>();
     private final Set<Plan> impossible = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Plan> parts = List.of();
@@ -174,7 +175,7 @@ public final class Repairs {
     /** The seats of this part that the flows have found short, by reason. */
     private List<Set<ConflictMember>> knownIn(RepairProblem problem) {
         List<Set<ConflictMember>> known = new ArrayList<>();
-        for (Set<String> seatIds : shortSeats) {
+        for (Set<SeatId> seatIds : shortSeats) {
             Set<ConflictMember> some = new LinkedHashSet<>();
             for (OpenSeats seats : problem.open) {
                 if (seats.wanted().seatIds().stream().anyMatch(seatIds::contains)) {
@@ -211,7 +212,7 @@ public final class Repairs {
         return ids;
     }
 
-    private static List<String> vacant(Plan part) {
+    private static List<SeatId> vacant(Plan part) {
         return part.getSeats().stream()
                 .filter(seat -> seat.isEmpty() && seat.isStaffed())
                 .map(Seat::getId)

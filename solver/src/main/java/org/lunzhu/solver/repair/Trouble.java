@@ -1,6 +1,7 @@
 package org.lunzhu.solver.repair;
 
 import java.util.List;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.repair.measure.Repair;
 import org.lunzhu.solver.repair.proof.Conflict;
 
@@ -23,7 +24,7 @@ public record Trouble(
         List<Conflict> conflicts,
         boolean more,
         List<Repair> repairs,
-        List<String> vacantSeatIds,
+        List<SeatId> vacantSeatIds,
         boolean broken) {
 
     public Trouble {

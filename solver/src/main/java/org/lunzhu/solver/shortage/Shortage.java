@@ -12,6 +12,7 @@ import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Release;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.rule.Rule;
 
 /**
@@ -27,19 +28,24 @@ import org.lunzhu.solver.rule.Rule;
  * @param releases the release limits that are part of the reason
  * @param trainingPlaces how many people without a posting before can have been trained by then, where that is part of
  *     the reason; else null
- * @param barred where nobody may take them: how many of the people of the right agency and kind each rule keeps away
+ * @param barred how many others of the right agency and kind each rule keeps away; where there are none of those, how
+ *     many of everybody
+ * @param partTime those of the supervisors who can give less than a seat takes; null where there are none
+ * @param pinned how many of the supervisors are pinned to other seats and can take no more
  */
 public record Shortage(
         Period period,
         List<Post> posts,
-        List<String> seatIds,
+        List<SeatId> seatIds,
         int missing,
         List<Supervisor> supervisors,
         List<Agency> agencies,
         List<String> qualifications,
         List<Release> releases,
         @Nullable Integer trainingPlaces,
-        Map<Rule, Integer> barred) {
+        Map<Rule, Integer> barred,
+        @Nullable PartTime partTime,
+        int pinned) {
 
     public Shortage {
         posts = List.copyOf(posts);
@@ -73,7 +79,9 @@ public record Shortage(
                 qualifications,
                 releases,
                 trainingPlaces,
-                barred);
+                barred,
+                partTime,
+                pinned);
     }
 
     /** The proof in a sentence or two; English where there is no text in the language. */

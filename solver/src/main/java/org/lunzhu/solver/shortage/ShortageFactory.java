@@ -2,6 +2,8 @@ package org.lunzhu.solver.shortage;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.amount.Eligibility;
 import org.lunzhu.solver.shortage.network.HardLimits;
+import org.lunzhu.solver.shortage.network.PastLimits;
 import org.lunzhu.solver.shortage.network.PeopleCap;
 import org.lunzhu.solver.shortage.network.PeriodNetwork;
 import org.lunzhu.solver.shortage.network.SeatGroup;
@@ -23,15 +26,18 @@ final class ShortageFactory {
 
     private final Directory directory;
     private final HardLimits hard;
+    private final PastLimits past;
     private final List<Rule> barring;
 
-    ShortageFactory(Directory directory, HardLimits hard) {
+    ShortageFactory(Directory directory, HardLimits hard, PastLimits past) {
         this.directory = directory;
         this.hard = hard;
+        this.past = past;
         barring = Rule.eligibilityRules().stream().filter(hard::bars).toList();
     }
 
-    Shortage create(PeriodNetwork.Deficit deficit) {
+    /** @param pinned seats that people already have in the period */
+    Shortage create(PeriodNetwork.Deficit deficit, Map<Supervisor, Integer> pinned) {
         List<SeatGroup> groups = deficit.groups();
         List<Supervisor> people =
                 groups.stream().flatMap(g -> g.people().stream()).distinct().toList();
@@ -47,7 +53,14 @@ final class ShortageFactory {
                         .flatMap(c -> Stream.ofNullable(c.release()))
                         .toList(),
                 trainingPlaces(deficit),
-                people.isEmpty() ? barred(groups.get(0)) : Map.of());
+                barred(groups, new HashSet<>(people)),
+                hard.holds(Rule.ONE_POST) ? PartTime.among(people, directory.seatLoad()) : null,
+                (int) people.stream().filter(person -> isTaken(person, pinned)).count());
+    }
+
+    private boolean isTaken(Supervisor person, Map<Supervisor, Integer> pinned) {
+        int seats = pinned.getOrDefault(person, 0);
+        return seats > 0 && hard.seatsOf(person, seats + 1) <= seats;
     }
 
     private static @Nullable Integer trainingPlaces(PeriodNetwork.Deficit deficit) {
@@ -77,17 +90,36 @@ final class ShortageFactory {
         return List.copyOf(common);
     }
 
-    private Map<Rule, Integer> barred(SeatGroup group) {
-        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        List<Supervisor> everybody = directory.dataset().supervisors();
-        List<Supervisor> ofAgency =
-                everybody.stream().filter(p -> fitsRole(p, group)).toList();
-        for (Supervisor person : ofAgency.isEmpty() ? everybody : ofAgency) {
-            barring.stream()
-                    .filter(rule -> breaks(rule, person, group))
-                    .forEach(rule -> counts.merge(rule, 1, Integer::sum));
+    /** By rule, how many people of the right agency and kind it keeps away who may take none of the seats. */
+    private Map<Rule, Integer> barred(List<SeatGroup> groups, Set<Supervisor> there) {
+        Map<Supervisor, SeatGroup> others = new LinkedHashMap<>();
+        for (SeatGroup group : kindsOf(groups)) {
+            directory.dataset().supervisors().stream()
+                    .filter(person -> !there.contains(person) && fitsRole(person, group))
+                    .forEach(person -> others.putIfAbsent(person, group));
         }
+        if (others.isEmpty() && there.isEmpty()) {
+            directory.dataset().supervisors().forEach(person -> others.put(person, groups.get(0)));
+        }
+        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+        others.forEach(
+                (person, group) -> rulesAgainst(person, group).forEach(rule -> counts.merge(rule, 1, Integer::sum)));
         return counts;
+    }
+
+    /** One group of each kind that asks for people of other agencies or in another role. */
+    private static Collection<SeatGroup> kindsOf(List<SeatGroup> groups) {
+        Map<List<Object>, SeatGroup> kinds = new LinkedHashMap<>();
+        groups.forEach(group -> kinds.putIfAbsent(List.of(group.role(), group.agencyIds()), group));
+        return kinds.values();
+    }
+
+    private Stream<Rule> rulesAgainst(Supervisor person, SeatGroup group) {
+        Rule fromPast = group.team().periodIndex() > 0
+                ? null
+                : past.barringRule(person, group.team().post());
+        Stream<Rule> barredBy = barring.stream().filter(rule -> breaks(rule, person, group));
+        return Stream.concat(barredBy, Stream.ofNullable(fromPast));
     }
 
     private boolean fitsRole(Supervisor person, SeatGroup group) {

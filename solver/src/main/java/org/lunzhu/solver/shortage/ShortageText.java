@@ -38,7 +38,10 @@ final class ShortageText {
                         shortage.supervisors().size(),
                         shortage.fillable())
                 + releases()
-                + training();
+                + training()
+                + partTime()
+                + pinned()
+                + barred();
     }
 
     private String people() {
@@ -61,6 +64,15 @@ final class ShortageText {
         return places == null ? "" : text("training", places);
     }
 
+    private String partTime() {
+        PartTime less = shortage.partTime();
+        return less == null ? "" : text("part-time", less.people(), less.mostPercent(), less.seatPercent());
+    }
+
+    private String pinned() {
+        return shortage.pinned() == 0 ? "" : text("pinned", shortage.pinned());
+    }
+
     private String release(Release release) {
         return text("release", release.agency().name(), release.limit());
     }
@@ -72,7 +84,8 @@ final class ShortageText {
         List<String> counts = shortage.barred().entrySet().stream()
                 .map(e -> text("barred-by", titleOf(e.getKey()), e.getValue()))
                 .toList();
-        return text("barred", String.join(text("comma"), counts));
+        String key = shortage.supervisors().isEmpty() ? "barred" : "others-barred";
+        return text(key, String.join(text("comma"), counts));
     }
 
     private String titleOf(Rule rule) {

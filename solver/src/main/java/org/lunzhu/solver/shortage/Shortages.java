@@ -36,7 +36,7 @@ public final class Shortages {
         this.directory = directory;
         hard = new HardLimits(directory);
         past = new PastLimits(directory, hard);
-        factory = new ShortageFactory(directory, hard);
+        factory = new ShortageFactory(directory, hard, past);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Shortages {
                     ? byRelease
                     : new PeriodNetwork(hard, p -> hard.trainingCap(p, period), groups, pinned).deficits();
             boolean trainingIsWorse = missing(byTraining) > missing(byRelease);
-            result.addAll(toShortages(trainingIsWorse ? byTraining : byRelease));
+            result.addAll(toShortages(trainingIsWorse ? byTraining : byRelease, pinned));
         }
     }
 
@@ -71,14 +71,13 @@ public final class Shortages {
         return deficits.stream().mapToInt(PeriodNetwork.Deficit::missing).sum();
     }
 
-    /** Seats that nobody may take become one shortage where they ask for the same and the same rules keep people away. */
-    private Collection<Shortage> toShortages(List<PeriodNetwork.Deficit> deficits) {
+    /** Seats that nobody can take become one shortage where they ask for the same people and the same rules bar others. */
+    private Collection<Shortage> toShortages(List<PeriodNetwork.Deficit> deficits, Map<Supervisor, Integer> pinned) {
         Map<Object, Shortage> joined = new LinkedHashMap<>();
         for (PeriodNetwork.Deficit deficit : deficits) {
-            Shortage shortage = factory.create(deficit);
-            boolean nobody = shortage.supervisors().isEmpty();
-            Object key = nobody
-                    ? List.of(shortage.agencies(), shortage.qualifications(), shortage.barred())
+            Shortage shortage = factory.create(deficit, pinned);
+            Object key = shortage.fillable() == 0
+                    ? List.of(shortage.supervisors(), shortage.agencies(), shortage.qualifications(), shortage.barred())
                     : shortage.seatIds();
             joined.merge(key, shortage, Shortage::and);
         }

@@ -3,6 +3,7 @@ package org.lunzhu.solver.verify;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.risk.RiskGrade;
@@ -63,20 +64,16 @@ final class PlainPreferences {
     }
 
     long repeatPair() {
-        Map<String, Integer> times = new HashMap<>();
+        Map<Set<String>, Integer> times = new HashMap<>();
         for (List<PlainSeat> team : plan.heldBy(PlainSeat::team).values()) {
             List<String> people = List.copyOf(PlainPlan.people(team));
             for (int one = 0; one < people.size(); one++) {
                 for (int other = 0; other < one; other++) {
-                    times.merge(pair(people.get(one), people.get(other)), 1, Integer::sum);
+                    times.merge(Set.of(people.get(one), people.get(other)), 1, Integer::sum);
                 }
             }
         }
         return times.values().stream().mapToLong(k -> k * (k - 1L) / 2).sum();
-    }
-
-    private static String pair(String one, String other) {
-        return one.compareTo(other) < 0 ? one + "/" + other : other + "/" + one;
     }
 
     long suitability() {

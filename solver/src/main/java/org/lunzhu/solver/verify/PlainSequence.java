@@ -1,11 +1,11 @@
 package org.lunzhu.solver.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.ParameterOverrides;
@@ -33,7 +33,7 @@ final class PlainSequence {
 
     long serviceLimit() {
         int most = plan.parameter(ParameterOverrides::maxConsecutivePeriods, 4);
-        Map<String, Set<Integer>> byPerson = new TreeMap<>();
+        Map<Object, Set<Integer>> byPerson = new HashMap<>();
         plan.held().forEach(seat -> add(byPerson, plan.holder(seat).id(), seat.period()));
         plan.dataset.history().forEach(h -> add(byPerson, h.supervisorId(), -h.periodsAgo()));
         return byPerson.values().stream()
@@ -41,20 +41,20 @@ final class PlainSequence {
                 .sum();
     }
 
-    private Map<String, Set<Integer>> periodsByPersonAndSite() {
-        Map<String, Set<Integer>> result = new TreeMap<>();
+    private Map<Object, Set<Integer>> periodsByPersonAndSite() {
+        Map<Object, Set<Integer>> result = new HashMap<>();
         for (PlainSeat seat : plan.held()) {
             for (Site site : seat.post().sites()) {
-                add(result, seat.holder() + "/" + site.id(), seat.period());
+                add(result, List.of(plan.holder(seat).id(), site.id()), seat.period());
             }
         }
         for (HistoryEntry entry : plan.dataset.history()) {
-            add(result, entry.supervisorId() + "/" + entry.siteId(), -entry.periodsAgo());
+            add(result, List.of(entry.supervisorId(), entry.siteId()), -entry.periodsAgo());
         }
         return result;
     }
 
-    private static void add(Map<String, Set<Integer>> periods, String key, int period) {
+    private static void add(Map<Object, Set<Integer>> periods, Object key, int period) {
         periods.computeIfAbsent(key, k -> new TreeSet<>()).add(period);
     }
 
@@ -131,13 +131,15 @@ final class PlainSequence {
 
     long handoverContinuity() {
         int keep = plan.parameter(ParameterOverrides::keepMembers, 0);
-        Map<String, List<PlainSeat>> teams = plan.heldBy(PlainSeat::team);
+        Map<List<Object>, List<PlainSeat>> teams = plan.heldBy(PlainSeat::team);
         long amount = 0;
         for (PlainPost post : plan.posts) {
             for (int period = 1; period < plan.dataset.periods().size(); period++) {
                 if (isStaffed(post, period - 1) && isStaffed(post, period)) {
-                    Set<String> stayed = PlainPlan.people(teams.getOrDefault(post.id() + "/" + period, List.of()));
-                    stayed.retainAll(PlainPlan.people(teams.getOrDefault(post.id() + "/" + (period - 1), List.of())));
+                    Set<String> stayed =
+                            PlainPlan.people(teams.getOrDefault(List.<Object>of(post.id(), period), List.of()));
+                    stayed.retainAll(
+                            PlainPlan.people(teams.getOrDefault(List.<Object>of(post.id(), period - 1), List.of())));
                     amount += Math.max(0, keep - stayed.size());
                 }
             }

@@ -29,8 +29,9 @@ final class PlainStaffing {
 
     long onePost() {
         long amount = 0;
-        for (List<PlainSeat> seats :
-                plan.heldBy(seat -> seat.holder() + "/" + seat.period()).values()) {
+        for (List<PlainSeat> seats : plan.heldBy(
+                        seat -> List.of(plan.holder(seat).id(), seat.period()))
+                .values()) {
             int above = seats.size() * plan.load() - plan.holder(seats.get(0)).capacityPercent();
             amount += above > 0 ? (long) Math.ceil(above / 100.0) : 0;
         }

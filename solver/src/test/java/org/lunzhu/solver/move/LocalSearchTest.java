@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.score.Scorer;
@@ -33,7 +34,7 @@ class LocalSearchTest {
     void everyMoveKeepsTheScoreTrueAndThePinsInPlace(long seed) {
         Plan start = build(seed);
         HardMediumSoftLongScore before = SCORER.score(start);
-        Map<String, Supervisor> pinned = pinned(start);
+        Map<SeatId, Supervisor> pinned = pinned(start);
         Plan best = SolverFactory.<Plan>create(LocalSearch.config(seed)
                         .withEnvironmentMode(EnvironmentMode.FULL_ASSERT)
                         .withTerminationConfig(new TerminationConfig().withMoveCountLimit(MOVES)))
@@ -52,8 +53,8 @@ class LocalSearchTest {
                 .build();
     }
 
-    private static Map<String, Supervisor> pinned(Plan plan) {
-        Map<String, Supervisor> holders = new LinkedHashMap<>();
+    private static Map<SeatId, Supervisor> pinned(Plan plan) {
+        Map<SeatId, Supervisor> holders = new LinkedHashMap<>();
         plan.getSeats().stream()
                 .filter(Seat::isPinned)
                 .forEach(seat -> holders.put(seat.getId(), seat.getSupervisor()));

@@ -44,6 +44,20 @@ class CircuitFormationTest {
     }
 
     @Test
+    void aFormedCircuitNeverHasTheIdOfASiteOrOfAnotherCircuit() {
+        List<Site> sites = List.of(
+                site("a", "lead", 36.0, 120.0),
+                site("circuit-a", "other", 37.0, 122.0),
+                site("circuit-circuit-a", "third", 37.0, 122.0),
+                site("z", "lead", 36.0, 120.0));
+        List<Circuit> given = List.of(new Circuit("circuit-a-2", null, List.of("z")));
+
+        assertThat(CircuitFormation.form(dataset(sites), given))
+                .extracting(Circuit::id)
+                .containsExactly("circuit-a-3", "circuit-circuit-a-2", "circuit-circuit-circuit-a");
+    }
+
+    @Test
     void neighboursAreTogether() {
         List<Site> sites = List.of(
                 site("a", "lead", 36.0, 120.0),

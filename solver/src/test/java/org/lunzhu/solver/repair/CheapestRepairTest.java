@@ -14,6 +14,7 @@ import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.repair.apply.Repaired;
@@ -127,7 +128,7 @@ class CheapestRepairTest {
     }
 
     private static long cheapestPlan(Dataset dataset) {
-        Set<String> seats = PlanBuilder.of(dataset).build().getSeats().stream()
+        Set<SeatId> seats = PlanBuilder.of(dataset).build().getSeats().stream()
                 .map(Seat::getId)
                 .collect(Collectors.toSet());
         return Trials.cheapest(dataset, seats, CheapestRepairTest::price);

@@ -15,6 +15,7 @@ import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Qualification;
 import org.lunzhu.solver.model.RuleSettings;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.model.RepairPrices;
 import org.lunzhu.solver.repair.problem.RepairLimits;
@@ -56,7 +57,7 @@ class ConflictProofTest {
     void thereIsAConflictWhereNoPlanFillsTheSeatsAndOnlyThere(long seed) {
         for (int i = 0; i < CASES_PER_SEED; i++) {
             var scenario = SmallCase.of(seed * 1000 + i);
-            Set<String> seats = new HashSet<>();
+            Set<SeatId> seats = new HashSet<>();
             scenario.plan().getSeats().forEach(seat -> seats.add(seat.getId()));
             long hard = Trials.cheapest(scenario.dataset(), seats, ConflictProofTest::hardOrNever);
 
@@ -74,7 +75,7 @@ class ConflictProofTest {
 
     /** Whether the members hold in some plan of the dataset in which every other fact and rule is taken away. */
     private static boolean canHold(Dataset dataset, List<ConflictMember> members) {
-        Set<String> wanted = new HashSet<>();
+        Set<SeatId> wanted = new HashSet<>();
         members.forEach(member -> {
             if (member instanceof ConflictMember.SeatsWanted seats) {
                 wanted.addAll(seats.seatIds());

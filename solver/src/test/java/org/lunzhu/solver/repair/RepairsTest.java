@@ -15,6 +15,7 @@ import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.optimize.Optimizer;
 import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
@@ -190,7 +191,7 @@ class RepairsTest {
 
         assertThat(troubles).hasSize(1);
         assertThat(troubles.get(0).verdict()).isEqualTo(Trouble.Verdict.POSSIBLE);
-        assertThat(troubles.get(0).vacantSeatIds()).containsExactly("mine@p1#1");
+        assertThat(troubles.get(0).vacantSeatIds()).containsExactly(SeatId.of("mine", "p1", 1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeights;
@@ -22,14 +23,14 @@ final class Trials {
 
     private final Dataset dataset;
     private final List<Seat> seats;
-    private final Set<String> wanted;
+    private final Set<SeatId> wanted;
     private final ToLongFunction<IndependentScorer> price;
     private final List<Posting> postings = new ArrayList<>();
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<List<Object>, Integer> taken = new HashMap<>();
     private final boolean onePost;
     private long best = NEVER;
 
-    private Trials(Dataset dataset, Set<String> wanted, ToLongFunction<IndependentScorer> price) {
+    private Trials(Dataset dataset, Set<SeatId> wanted, ToLongFunction<IndependentScorer> price) {
         this.dataset = dataset;
         this.wanted = wanted;
         this.price = price;
@@ -42,7 +43,7 @@ final class Trials {
     }
 
     /** The least price of a plan that fills the wanted seats; {@link #NEVER} where none has a price. */
-    static long cheapest(Dataset dataset, Set<String> wanted, ToLongFunction<IndependentScorer> price) {
+    static long cheapest(Dataset dataset, Set<SeatId> wanted, ToLongFunction<IndependentScorer> price) {
         Trials trials = new Trials(dataset, wanted, price);
         trials.fill(0);
         return trials.best;
@@ -62,7 +63,7 @@ final class Trials {
             fill(index + 1);
         }
         seat.getEligible().forEach(person -> {
-            String key = person.id() + "@" + seat.getPeriodIndex();
+            List<Object> key = List.of(person.id(), seat.getPeriodIndex());
             if (!onePost || taken.getOrDefault(key, 0) == 0) {
                 taken.merge(key, 1, Integer::sum);
                 String period = seat.getTeam().period().id();

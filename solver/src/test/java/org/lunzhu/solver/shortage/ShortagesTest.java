@@ -15,6 +15,7 @@ import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Release;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.support.Scenario;
 
@@ -51,8 +52,9 @@ class ShortagesTest {
         assertThat(shortage.qualifications()).containsExactly("HAZCHEM");
         assertThat(shortage.releases()).isEmpty();
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p1, 7 seats need HAZCHEM people of safety; there are 5.");
-        assertThat(shortage.message(ZH)).isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人。");
+                .isEqualTo("In p1, 7 seats need HAZCHEM people of safety; there are 5."
+                        + " Others of the right agency and kind, barred by rule: Qualified 3.");
+        assertThat(shortage.message(ZH)).isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人。单位和类别相符但按规则被排除的人数：资质符合3人。");
     }
 
     @Test
@@ -133,7 +135,7 @@ class ShortagesTest {
 
         Shortage shortage = only(scenario);
 
-        assertThat(shortage.seatIds()).containsExactly("mine@p1#1");
+        assertThat(shortage.seatIds()).containsExactly(SeatId.of("mine", "p1", 1));
         assertThat(shortage.supervisors()).isEmpty();
         assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 2, Rule.AVAILABLE, 1));
         assertThat(shortage.message(Locale.ENGLISH))
@@ -231,6 +233,59 @@ class ShortagesTest {
                 .with(aSupervisor("bob"));
 
         assertThat(only(scenario).missing()).isEqualTo(1);
+    }
+
+    @Test
+    void whoCanGiveLessThanASeatTakesIsTheReason() {
+        Scenario scenario = posted("mine: - -")
+                .with(aSupervisor("ann").capacity(50))
+                .with(aSupervisor("bob").capacity(40))
+                .with(aSupervisor("cat").capacity(0));
+
+        Shortage shortage = only(scenario);
+
+        assertThat(shortage.partTime()).isEqualTo(new PartTime(3, 50, 100));
+        assertThat(shortage.message(Locale.ENGLISH))
+                .isEqualTo("In p1, 2 seats need people of bureau; the 3 there are can fill none."
+                        + " 3 of them can give 50 percent at most; a seat takes 100.");
+        assertThat(shortage.message(ZH)).isEqualTo("p1：2个席位需要bureau的人员，现有3人只能补0个席位。其中3人最多可派50%，每个席位需100%。");
+    }
+
+    @Test
+    void whoGivesLessIsNoReasonWhereOnePostIsNotHard() {
+        assertThat(shortages(
+                        posted("mine: -").with(aSupervisor("ann").capacity(50)).weight("one-post", "9soft")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsKeptAwayBesideThoseThereIsCountedByRule() {
+        Scenario scenario = posted("mine: - - -")
+                .with(aSite("mine").requires("BLASTING"))
+                .with(aSupervisor("ann").qualified("BLASTING"))
+                .with(aSupervisor("bob"))
+                .with(aSupervisor("cat").absent("2021-01-01", "2021-03-01").qualified("BLASTING"))
+                .with(aSupervisor("dan").qualified("BLASTING"))
+                .with(aSupervisor("eve").of("fire"))
+                .history("dan", "mine", 1);
+
+        Shortage shortage = only(scenario);
+
+        assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 1, Rule.AVAILABLE, 1, Rule.ROTATE, 1));
+        assertThat(shortage.message(Locale.ENGLISH))
+                .isEqualTo("In p1, 3 seats need BLASTING people of bureau; there is one."
+                        + " Others of the right agency and kind, barred by rule: Qualified 1, Available 1, Rotate 1.");
+    }
+
+    @Test
+    void whoIsPinnedElsewhereIsCounted() {
+        Shortage shortage = only(posted("""
+                mine: ann! bob
+                port: - -
+                """));
+
+        assertThat(shortage.pinned()).isEqualTo(1);
+        assertThat(shortage.message(Locale.ENGLISH)).endsWith(" One of them is pinned to other seats.");
     }
 
     private static Shortage only(Scenario scenario) {

@@ -11,11 +11,11 @@ import org.lunzhu.benchmarks.race.result.Outcome;
 import org.lunzhu.benchmarks.race.result.Run;
 import org.lunzhu.benchmarks.race.result.Size;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.explain.PlanSummary;
+import org.lunzhu.solver.score.Completeness;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
-import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.verify.IndependentScorer;
 
 /**
@@ -57,13 +57,13 @@ public record RunSpec(Source source, Field contestant, Limit limit, long seed) {
         HardMediumSoftLongScore score = new Scorer().score(plan);
         HardMediumSoftLongScore again = IndependentScorer.score(plan).score();
         course.ended(seconds, score);
-        boolean complete = PlanSummary.of(plan).isComplete(score);
+        boolean complete = Completeness.of(plan).isComplete();
         boolean audited = again.equals(score);
         return new Outcome(
                 score.hardScore(),
                 score.mediumScore(),
                 score.softScore(),
-                complete && score.mediumScore() == 0 ? bound(plan, course, proof) : null,
+                complete ? bound(plan, course, proof) : null,
                 complete,
                 audited,
                 seconds,

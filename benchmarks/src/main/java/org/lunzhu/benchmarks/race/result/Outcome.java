@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param medium medium score
  * @param soft soft score
  * @param bound the soft score that no complete plan exceeds, where the contestant proved one
- * @param complete whether no seat is empty and no hard rule broken
+ * @param complete whether no hard rule is broken, no seat empty and no work left undone
  * @param audited whether the independent scorer agrees to the unit
  * @param seconds how long it took, wall clock, without loading and scoring
  * @param heapMiB most heap in use after a garbage collection

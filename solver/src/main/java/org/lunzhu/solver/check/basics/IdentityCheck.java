@@ -12,7 +12,6 @@ import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Enterprise;
-import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
@@ -71,11 +70,11 @@ public final class IdentityCheck {
         }
     }
 
-    /** Errors for circuits with the id of a resident site, since both are posts. */
+    /** Errors for circuits with the id of a site: a resident site is a post too, and costs are told by post or site. */
     public static void circuitsAgainstSites(List<Circuit> circuits, Known known, Findings findings) {
         for (int i = 0; i < circuits.size(); i++) {
             Site site = known.sites.get(circuits.get(i).id());
-            if (site != null && site.mode() == Mode.RESIDENT) {
+            if (site != null) {
                 Pointer place = Pointer.ROOT.at("circuits").at(i).at("id");
                 findings.error(place, "circuit-id-taken", site.id(), site.name());
             }

@@ -18,6 +18,11 @@ public final class PeriodCheck {
     private static final int LAST_YEAR = 2199;
     private static final int MOST_DAYS = 3660;
 
+    /** Postings are for about half a year; a month and a year are the ends of what offices plan with. */
+    private static final int USUAL_LEAST = 28;
+
+    private static final int USUAL_MOST = 366;
+
     private PeriodCheck() {}
 
     public static void check(Known known, Findings findings) {
@@ -26,6 +31,7 @@ public final class PeriodCheck {
             Period period = known.dataset.periods().get(i);
             Pointer place = Pointer.ROOT.at("periods").at(i);
             if (isSound(period, place, findings)) {
+                length(period, place, findings);
                 follows(period, sound, place, findings);
                 sound.add(period);
             }
@@ -44,6 +50,14 @@ public final class PeriodCheck {
             return true;
         }
         return false;
+    }
+
+    private static void length(Period period, Pointer place, Findings findings) {
+        long days = DAYS.between(period.startsOn(), period.endsOn()) + 1;
+        if (days < USUAL_LEAST || days > USUAL_MOST) {
+            String code = days < USUAL_LEAST ? "period-short" : "period-long";
+            findings.warning(place.at("endsOn"), code, period.endsOn(), period.startsOn(), days);
+        }
     }
 
     private static boolean isPlausible(LocalDate day) {

@@ -34,10 +34,16 @@ public final class WeightCheck {
         Optional<RuleWeight> weight = RuleWeight.find(text);
         if (weight.isEmpty()) {
             findings.error(place, codeOf(text), text, RuleWeight.MAX_WEIGHT + "");
+        } else if (rule == Rule.SUITABILITY && isAboveSoft(weight.get())) {
+            findings.error(place, "negative-rule-above-soft", text, rule.id());
         } else if (rule.isEligibility()
                 && (weight.get().level() != ScoreLevel.HARD || weight.get().isZero())) {
             findings.warning(place, "barring-rule-relaxed", text, rule.id());
         }
+    }
+
+    private static boolean isAboveSoft(RuleWeight weight) {
+        return weight.level() != ScoreLevel.SOFT && !weight.isZero();
     }
 
     private static String codeOf(String text) {

@@ -20,8 +20,11 @@ public record Issue(
         @Nullable String value,
         List<String> args) {
 
+    /** Forbidden characters are written out, so that an issue can be shown anywhere. */
     public Issue {
-        args = List.copyOf(args);
+        pointer = ForbiddenCharacters.visible(pointer);
+        value = value == null ? null : ForbiddenCharacters.visible(value);
+        args = args.stream().map(ForbiddenCharacters::visible).toList();
     }
 
     /** An issue that stands in the way. */
@@ -32,6 +35,11 @@ public record Issue(
     /** An issue that does not stand in the way. */
     public static Issue warning(String code, String pointer, @Nullable String value, String... args) {
         return new Issue(Severity.WARNING, code, pointer, value, List.of(args));
+    }
+
+    /** The same issue at another place. */
+    public Issue at(String otherPointer) {
+        return new Issue(severity, code, otherPointer, value, args);
     }
 
     public boolean isError() {

@@ -68,7 +68,7 @@ public final class Candidates {
         int near = (mostASeat + 1) / 2;
         int far = mostASeat - near;
         int others = byDistance.length - near;
-        int offset = Math.floorMod(seat.getId().hashCode(), others);
+        int offset = Math.floorMod(seat.getId().toString().hashCode(), others);
         List<Supervisor> result = new ArrayList<>(mostASeat);
         for (int i = 0; i < near; i++) {
             result.add(eligible.get((int) byDistance[i]));

@@ -11,6 +11,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 
 /**
@@ -63,7 +64,7 @@ public record Demand(int index, List<Seat> seats, List<Supervisor> candidates) {
             Team team,
             Role role,
             @Nullable Supervisor base,
-            @Nullable String pinnedSeat) {
+            @Nullable SeatId pinnedSeat) {
 
         public static Kind of(Seat seat) {
             return new Kind(

@@ -18,4 +18,10 @@ public record Posting(
         int seat,
         Role role,
         @Nullable String supervisorId,
-        boolean pinned) {}
+        boolean pinned) {
+
+    /** The seat that it tells of. */
+    public SeatId seatId() {
+        return SeatId.of(postId, periodId, seat);
+    }
+}

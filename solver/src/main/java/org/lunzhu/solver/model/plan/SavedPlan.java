@@ -13,7 +13,8 @@ import org.lunzhu.solver.model.Circuit;
  * @param circuits the circuits the program formed; null where the dataset gives them or there are none
  * @param score as text, such as {@code 0hard/0medium/-1234soft}; null where it was never scored
  * @param bound proven limit of the soft score when hard and medium are as in the plan; null where nothing is proven
- * @param gapPercent 100 × (bound − soft) / |bound|; null where nothing is proven
+ * @param gapPercent 100 × (bound − soft) / |bound|; null where nothing is proven, or the bound is 0 and the plan
+ *     is not at it
  */
 public record SavedPlan(
         String dataset,

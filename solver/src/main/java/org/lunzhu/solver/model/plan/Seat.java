@@ -22,7 +22,7 @@ public class Seat {
     private static final int YEARS_FOR_RISK = 3;
 
     @PlanningId
-    private String id;
+    private SeatId id;
 
     private Team team;
     private int number;
@@ -42,14 +42,14 @@ public class Seat {
 
     /** An empty seat of the team with its number and the people who may take it. */
     public Seat(Team team, int number, List<Supervisor> eligible) {
-        this.id = team + "#" + number;
+        this.id = new SeatId(team.id(), number);
         this.team = team;
         this.number = number;
         this.role = team.post().roleOf(number);
         this.eligible = eligible;
     }
 
-    public String getId() {
+    public SeatId getId() {
         return id;
     }
 
@@ -119,7 +119,7 @@ public class Seat {
 
     /** The holder of a seat that is known to be held; throws {@link NullPointerException} for an empty one. */
     public Supervisor getHolder() {
-        return Objects.requireNonNull(supervisor, id);
+        return Objects.requireNonNull(supervisor, id::toString);
     }
 
     /** Percent of its holder the seat takes. */
@@ -197,6 +197,6 @@ public class Seat {
 
     @Override
     public String toString() {
-        return id;
+        return id.toString();
     }
 }

@@ -27,8 +27,12 @@ public record Team(Directory directory, Post post, int periodIndex, boolean staf
         return 31 * post.hashCode() + periodIndex;
     }
 
+    public TeamId id() {
+        return new TeamId(post.id(), period().id());
+    }
+
     @Override
     public String toString() {
-        return post.id() + "@" + period().id();
+        return id().toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.rule.Rule;
 
@@ -31,7 +32,7 @@ public sealed interface ConflictMember {
      * @param role the role
      * @param seatIds the seats, at least one
      */
-    record SeatsWanted(Team team, Role role, List<String> seatIds) implements ConflictMember {
+    record SeatsWanted(Team team, Role role, List<SeatId> seatIds) implements ConflictMember {
 
         public SeatsWanted {
             seatIds = List.copyOf(seatIds);
@@ -61,7 +62,7 @@ public sealed interface ConflictMember {
      * @param role its role
      * @param person who is pinned there
      */
-    record Pin(String seatId, Team team, Role role, Supervisor person) implements ConflictMember {
+    record Pin(SeatId seatId, Team team, Role role, Supervisor person) implements ConflictMember {
         @Override
         public Kind kind() {
             return Kind.PIN;

@@ -11,6 +11,7 @@ import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.repair.cause.Subjects;
 
@@ -220,7 +221,7 @@ public sealed interface Measure {
      * @param team the team
      * @param seatIds the seats
      */
-    record Vacancy(Team team, List<String> seatIds) implements Measure {
+    record Vacancy(Team team, List<SeatId> seatIds) implements Measure {
 
         public Vacancy {
             seatIds = List.copyOf(seatIds);

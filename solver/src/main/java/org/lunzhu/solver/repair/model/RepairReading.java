@@ -15,6 +15,7 @@ import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Posting;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.measure.Measure;
@@ -212,11 +213,11 @@ public final class RepairReading {
         if (steps.stream().anyMatch(step -> step.measure() instanceof Measure.Cover)) {
             model.covers.values().forEach(variable -> sibling("cover", variable));
         }
-        Map<Team, List<String>> left = new LinkedHashMap<>();
+        Map<Team, List<SeatId>> left = new LinkedHashMap<>();
         Map<Team, Long> price = new LinkedHashMap<>();
         model.vacancies.forEach((seats, variables) -> {
             Team team = seats.wanted().team();
-            List<String> ids = seats.wanted().seatIds();
+            List<SeatId> ids = seats.wanted().seatIds();
             int count = 0;
             for (int i = 0; i < variables.size(); i++) {
                 if (isSet(variables.get(i))) {
@@ -253,13 +254,11 @@ public final class RepairReading {
         List<Posting> postings = new ArrayList<>();
         people.forEach((seats, holders) -> {
             for (int i = 0; i < holders.size(); i++) {
-                String id = seats.seatIds().get(i);
-                int number = Integer.parseInt(id.substring(id.lastIndexOf('#') + 1));
-                Team team = seats.team();
+                SeatId id = seats.seatIds().get(i);
                 postings.add(new Posting(
-                        team.post().id(),
-                        team.period().id(),
-                        number,
+                        id.team().postId(),
+                        id.team().periodId(),
+                        id.number(),
                         seats.role(),
                         holders.get(i).id(),
                         false));

@@ -18,7 +18,7 @@ public final class HardLimits {
         weights = RuleWeights.of(directory.dataset().rules());
     }
 
-    boolean holds(Rule rule) {
+    public boolean holds(Rule rule) {
         return weights.isHard(rule);
     }
 
@@ -27,7 +27,7 @@ public final class HardLimits {
     }
 
     /** Seats one person can take, of at most so many. */
-    int seatsOf(Supervisor person, int most) {
+    public int seatsOf(Supervisor person, int most) {
         return holds(Rule.ONE_POST) ? Math.min(most, person.capacityPercent() / directory.seatLoad()) : most;
     }
 

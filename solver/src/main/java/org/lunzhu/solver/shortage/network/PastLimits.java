@@ -35,9 +35,17 @@ public final class PastLimits {
 
     /** Whether one more period would be too many, at one of the post's sites or at all. */
     public boolean bars(Supervisor person, Post post) {
-        return run(postedByPerson.get(person.id())) >= maxConsecutive
-                || post.sites().stream()
-                        .anyMatch(site -> run(postedByStay.get(new Stay(person.id(), site.id()))) >= maxTenure);
+        return barringRule(person, post) != null;
+    }
+
+    /** The rule by which one more period would be too many; null where none is. */
+    public @Nullable Rule barringRule(Supervisor person, Post post) {
+        if (run(postedByPerson.get(person.id())) >= maxConsecutive) {
+            return Rule.SERVICE_LIMIT;
+        }
+        boolean stayed = post.sites().stream()
+                .anyMatch(site -> run(postedByStay.get(new Stay(person.id(), site.id()))) >= maxTenure);
+        return stayed ? Rule.ROTATE : null;
     }
 
     private static int run(@Nullable Set<Integer> periodsAgo) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
 
 /**
@@ -16,7 +17,7 @@ import org.lunzhu.solver.model.plan.Team;
  * @param seatIds the seats, at least one
  * @param people who may take them
  */
-public record SeatGroup(Team team, Role role, List<String> seatIds, List<Supervisor> people) {
+public record SeatGroup(Team team, Role role, List<SeatId> seatIds, List<Supervisor> people) {
 
     int size() {
         return seatIds.size();

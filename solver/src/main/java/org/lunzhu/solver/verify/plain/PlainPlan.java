@@ -2,11 +2,11 @@ package org.lunzhu.solver.verify.plain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +33,14 @@ public final class PlainPlan {
     public final List<PlainSeat> seats = new ArrayList<>();
     private final List<PlainSeat> held = new ArrayList<>();
     private final Map<String, List<PlainSeat>> heldByPerson = new HashMap<>();
-    private final Map<String, List<PlainSeat>> heldByAgency = new HashMap<>();
+    private final Map<List<Object>, List<PlainSeat>> heldByAgency = new HashMap<>();
 
     public PlainPlan(Dataset dataset, SavedPlan plan, @Nullable SavedPlan base) {
         this.dataset = dataset;
         register = new PlainRegister(dataset);
         addPosts(plan.circuits());
-        Map<String, String> holders = holders(plan);
-        Map<String, String> baseHolders = base == null ? Map.of() : holders(base);
+        Map<List<Object>, String> holders = holders(plan);
+        Map<List<Object>, String> baseHolders = base == null ? Map.of() : holders(base);
         for (PlainPost post : posts) {
             for (int period = 0; period < dataset.periods().size(); period++) {
                 addSeats(post, period, holders, baseHolders);
@@ -65,8 +65,8 @@ public final class PlainPlan {
                 circuit.id(), circuit.siteIds().stream().map(register::site).toList(), minTeam()));
     }
 
-    private static Map<String, String> holders(SavedPlan plan) {
-        Map<String, String> holders = new HashMap<>();
+    private static Map<List<Object>, String> holders(SavedPlan plan) {
+        Map<List<Object>, String> holders = new HashMap<>();
         for (Posting posting : plan.postings()) {
             if (posting.supervisorId() != null) {
                 holders.put(place(posting.postId(), posting.periodId(), posting.seat()), posting.supervisorId());
@@ -75,14 +75,15 @@ public final class PlainPlan {
         return holders;
     }
 
-    private static String place(String postId, String periodId, int number) {
-        return postId + "/" + periodId + "/" + number;
+    private static List<Object> place(String postId, String periodId, int number) {
+        return List.of(postId, periodId, number);
     }
 
-    private void addSeats(PlainPost post, int period, Map<String, String> holders, Map<String, String> baseHolders) {
+    private void addSeats(
+            PlainPost post, int period, Map<List<Object>, String> holders, Map<List<Object>, String> baseHolders) {
         boolean staffed = post.isStaffed(period(period).id(), dataset);
         for (int number = 0; number < post.seats(); number++) {
-            String place = place(post.id(), period(period).id(), number);
+            List<Object> place = place(post.id(), period(period).id(), number);
             String holder = holders.get(place);
             String baseHolder = baseHolders.get(place);
             if (staffed || holder != null || baseHolder != null) {
@@ -98,7 +99,7 @@ public final class PlainPlan {
             Supervisor person = holder(seat);
             heldByPerson.computeIfAbsent(person.id(), k -> new ArrayList<>()).add(seat);
             heldByAgency
-                    .computeIfAbsent(person.agencyId() + "/" + seat.period(), k -> new ArrayList<>())
+                    .computeIfAbsent(List.of(person.agencyId(), seat.period()), k -> new ArrayList<>())
                     .add(seat);
         }
     }
@@ -114,12 +115,12 @@ public final class PlainPlan {
 
     /** The seats that people of the agency hold in the period. */
     public List<PlainSeat> heldBy(Agency agency, int period) {
-        return heldByAgency.getOrDefault(agency.id() + "/" + period, List.of());
+        return heldByAgency.getOrDefault(List.<Object>of(agency.id(), period), List.of());
     }
 
     /** Seats that are held, by any key. */
-    public <K extends Comparable<K>> Map<K, List<PlainSeat>> heldBy(Function<PlainSeat, K> key) {
-        Map<K, List<PlainSeat>> result = new TreeMap<>();
+    public <K> Map<K, List<PlainSeat>> heldBy(Function<PlainSeat, K> key) {
+        Map<K, List<PlainSeat>> result = new LinkedHashMap<>();
         held.forEach(seat ->
                 result.computeIfAbsent(key.apply(seat), k -> new ArrayList<>()).add(seat));
         return result;

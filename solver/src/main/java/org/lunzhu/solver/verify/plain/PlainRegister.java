@@ -1,6 +1,7 @@
 package org.lunzhu.solver.verify.plain;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class PlainRegister {
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Enterprise> enterprises = new HashMap<>();
     private final Map<String, Integer> headcounts = new HashMap<>();
-    private final Map<String, Integer> suitability = new HashMap<>();
+    private final Map<List<String>, Integer> suitability = new HashMap<>();
     private final Map<String, Map<Integer, HistoryEntry>> history = new HashMap<>();
 
     PlainRegister(Dataset dataset) {
@@ -32,7 +33,7 @@ public final class PlainRegister {
             headcounts.merge(person.agencyId(), 1, Integer::sum);
         }
         for (Suitability given : dataset.suitability()) {
-            suitability.put(given.supervisorId() + "/" + given.siteId(), given.score());
+            suitability.put(List.of(given.supervisorId(), given.siteId()), given.score());
         }
         for (HistoryEntry entry : dataset.history()) {
             history.computeIfAbsent(entry.supervisorId(), k -> new HashMap<>()).put(entry.periodsAgo(), entry);
@@ -64,7 +65,7 @@ public final class PlainRegister {
 
     /** The given suitability; 0 where none is given. */
     public int suitability(String personId, Site site) {
-        return suitability.getOrDefault(personId + "/" + site.id(), 0);
+        return suitability.getOrDefault(List.of(personId, site.id()), 0);
     }
 
     /** Whether the person was posted so many periods before the first. */

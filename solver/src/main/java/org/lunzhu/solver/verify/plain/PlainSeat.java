@@ -1,5 +1,6 @@
 package org.lunzhu.solver.verify.plain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.plan.Role;
 
@@ -16,7 +17,8 @@ public record PlainSeat(
         return post.role(number);
     }
 
-    public String team() {
-        return post.id() + "/" + period;
+    /** Its post's id and its period. */
+    public List<Object> team() {
+        return List.of(post.id(), period);
     }
 }
