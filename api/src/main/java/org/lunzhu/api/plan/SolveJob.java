@@ -112,8 +112,9 @@ class SolveJob {
         PlanStatus status =
                 patience.until(id, () -> runs.isStopRequested(lease)) ? PlanStatus.STOPPED : PlanStatus.SOLVED;
         Instant proofEnd = clock.instant().plus(timeToProve(wish));
-        Proof proof =
-                solution.prove(settings.threadsOrProcessors(), () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
+        Proof proof = solution.prove(
+                settings.threadsOrProcessors(),
+                () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
         if (proof != null) {
             SolvedPlan proven = SolvedPlan.of(best, wish.name(), proof.bound());
             patience.until(id, () -> runs.keep(lease, proven));

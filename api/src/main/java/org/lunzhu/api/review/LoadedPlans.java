@@ -29,6 +29,7 @@ public class LoadedPlans {
     private final Scorer scorer = new Scorer();
     /** By edition for plans as they are now, by version for plans as they were. */
     private final Cache<Record, LoadedPlan> loaded;
+
     private final Cache<Pair, PlanComparison> compared;
 
     LoadedPlans(Plans plans, Datasets datasets, Caches caches) {

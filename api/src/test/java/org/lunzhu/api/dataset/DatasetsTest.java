@@ -28,7 +28,7 @@ class DatasetsTest {
     @BeforeEach
     void storeOneDataset() throws IOException {
         DatasetFacts facts = mock(DatasetFacts.class);
-        StoredDataset stored = new StoredDataset(id, "harbour", "The harbour", "0", facts, Instant.EPOCH);
+        StoredDataset stored = new StoredDataset(id, "harbour", "The harbour", "0", facts, Instant.EPOCH, null);
         when(store.find(id)).thenReturn(Optional.of(stored));
         when(store.findBody(id)).thenReturn(Optional.of(Client.harbour().getBytes(StandardCharsets.UTF_8)));
     }

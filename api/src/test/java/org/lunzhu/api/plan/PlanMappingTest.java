@@ -44,6 +44,18 @@ class PlanMappingTest {
         PlanSummary summary = new PlanSummary(2, 4, 4, 4, 2, 2, 0);
         StoredPlan.Outcome outcome = new StoredPlan.Outcome(score, true, true, bound, null, summary);
         return new StoredPlan(
-                UUID.randomUUID(), wish, "dataset", "0", PlanStatus.SOLVED, false, 1, THEN, THEN, THEN, outcome, null);
+                UUID.randomUUID(),
+                wish,
+                "dataset",
+                "0",
+                PlanStatus.SOLVED,
+                false,
+                1,
+                null,
+                THEN,
+                THEN,
+                THEN,
+                outcome,
+                null);
     }
 }

@@ -34,14 +34,14 @@ class LoadedPlansTest {
         byte[] text = Client.harbour().getBytes(StandardCharsets.UTF_8);
         Dataset dataset = DatasetJson.read(new ByteArrayInputStream(text));
         when(datasets.get(datasetId)).thenReturn(dataset);
-        storeRevision(1, dataset.name());
+        storeEvent(1, dataset.name());
     }
 
-    private void storeRevision(long revision, String dataset) {
+    private void storeEvent(long event, String dataset) {
         byte[] file =
                 "{\"dataset\": \"%s\", \"postings\": []}".formatted(dataset).getBytes(StandardCharsets.UTF_8);
-        when(plans.getEdition("plan")).thenReturn(new Plans.Edition(planId, revision));
-        when(plans.getDocument(planId)).thenReturn(new PlanDocument(planId, "plan", datasetId, revision, null, file));
+        when(plans.getEdition("plan")).thenReturn(new Plans.Edition(planId, event));
+        when(plans.getDocument("plan")).thenReturn(new PlanDocument(planId, "plan", datasetId, event, null, file));
     }
 
     @Test
@@ -53,19 +53,19 @@ class LoadedPlansTest {
 
         assertThat(second.board()).isSameAs(first.board());
         assertThat(second.titles()).isSameAs(first.titles());
-        verify(plans).getDocument(planId);
+        verify(plans).getDocument("plan");
         verify(datasets).get(datasetId);
     }
 
     @Test
-    void aNewRevisionIsReadAnew() {
+    void aPlanThatHasChangedIsReadAnew() {
         LoadedPlans loaded = new LoadedPlans(plans, datasets, Kept.caches(PLENTY));
         LoadedPlan first = loaded.get("plan");
-        storeRevision(2, datasets.get(datasetId).name());
+        storeEvent(2, datasets.get(datasetId).name());
 
         LoadedPlan second = loaded.get("plan");
 
-        assertThat(second.edition().revision()).isEqualTo(2);
+        assertThat(second.edition().event()).isEqualTo(2);
         assertThat(second).isNotSameAs(first);
     }
 
@@ -76,7 +76,7 @@ class LoadedPlansTest {
         loaded.get("plan");
         loaded.get("plan");
 
-        verify(plans, times(2)).getDocument(planId);
+        verify(plans, times(2)).getDocument("plan");
     }
 
     @Test
