@@ -1,3 +1,4 @@
+import type { Alternative, AlternativeList } from '@client';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { accepting, answering, refusing } from '@/testing/service';
 import { show } from '@/testing/show';
 import { AlternativesSection } from './alternatives-section';
 
-const listOf = (...items: object[]) => ({
+const listOf = (...items: Alternative[]): AlternativeList => ({
   score: '0hard/0medium/-1234soft',
   leastScore: '0hard/0medium/-1246soft',
   postings: 48,
