@@ -44,9 +44,7 @@ final class DatasetIntake {
         List<Issue> issues = DatasetCheck.check(dataset);
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new ProblemException(
-                    ProblemKind.INVALID_DATASET,
-                    "The dataset follows the format but makes no sense.",
-                    IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
+                    ProblemKind.INVALID_DATASET, IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
         }
         StoredDataset stored = new StoredDataset(
                 UUID.randomUUID(),
@@ -65,9 +63,7 @@ final class DatasetIntake {
             return DatasetJson.read(new ByteArrayInputStream(body));
         } catch (UnreadableJsonException e) {
             throw new ProblemException(
-                    ProblemKind.MALFORMED_DATASET,
-                    "The body does not follow the format of datasets.",
-                    IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
+                    ProblemKind.MALFORMED_DATASET, IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
         }
     }
 

@@ -62,6 +62,6 @@ public class Datasets {
 
     /** What to say about an id that no dataset has. */
     public static ProblemException unknown(String id) {
-        return new ProblemException(ProblemKind.UNKNOWN_DATASET, "There is no dataset (%s).".formatted(id));
+        return new ProblemException(ProblemKind.UNKNOWN_DATASET, id);
     }
 }

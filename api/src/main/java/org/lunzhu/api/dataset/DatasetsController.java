@@ -11,6 +11,7 @@ import org.lunzhu.api.contract.ShortageListDto;
 import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.http.RequestIssue;
 import org.lunzhu.api.http.Sorting;
 import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.Paging;
@@ -49,7 +50,7 @@ class DatasetsController implements DatasetsApi {
             @RequestBody(required = false) @Nullable Resource body) {
         if ((demo == null) == (body == null)) {
             throw new ProblemException(
-                    ProblemKind.MALFORMED_REQUEST, "Either give a dataset in the body or name a scenario (demo).");
+                    ProblemKind.MALFORMED_REQUEST, List.of(RequestIssue.of("body-or-demo", "demo", demo)));
         }
         try {
             StoredDataset stored =

@@ -21,9 +21,7 @@ public final class Fingerprint {
     }
 
     /** What to say where the key has been used with other words. */
-    public static ProblemException other(String key) {
-        return new ProblemException(
-                ProblemKind.IDEMPOTENCY_KEY_REUSED,
-                "The Idempotency-Key (%s) stands for another request already.".formatted(key));
+    public static ProblemException other() {
+        return new ProblemException(ProblemKind.IDEMPOTENCY_KEY_REUSED);
     }
 }

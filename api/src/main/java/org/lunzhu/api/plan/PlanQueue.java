@@ -35,7 +35,7 @@ public class PlanQueue {
         if (key == null || !plans.hasKey(key)) {
             return Optional.empty();
         }
-        return Optional.of(plans.findByKey(key, fingerprint).orElseThrow(() -> Fingerprint.other(key)));
+        return Optional.of(plans.findByKey(key, fingerprint).orElseThrow(Fingerprint::other));
     }
 
     /**

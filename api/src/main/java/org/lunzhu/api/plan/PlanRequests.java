@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class PlanRequests {
 
+    private static final String KEY_SPACE = "createPlan/";
+
     private final PlanStore plans;
     private final WishMapping wishes;
     private final PlanQueue queue;
@@ -36,8 +38,9 @@ class PlanRequests {
     public StoredPlan create(NewPlanDto request, @Nullable String key) {
         String fingerprint = Fingerprint.of(json.writeValueAsString(request));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        UUID id = queue.find(key, fingerprint)
-                .orElseGet(() -> queue.add(wishes.toWish(request, now), null, key, fingerprint, now));
+        String ownKey = key == null ? null : KEY_SPACE + key;
+        UUID id = queue.find(ownKey, fingerprint)
+                .orElseGet(() -> queue.add(wishes.toWish(request, now), null, ownKey, fingerprint, now));
         return plans.find(id).orElseThrow();
     }
 
@@ -45,7 +48,7 @@ class PlanRequests {
     @Transactional
     public StoredPlan stop(UUID id) {
         if (!plans.requestStop(id, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
-            throw new ProblemException(ProblemKind.PLAN_FINISHED, "The plan (%s) is finished already.".formatted(id));
+            throw new ProblemException(ProblemKind.PLAN_FINISHED, id.toString());
         }
         return plans.find(id).orElseThrow();
     }

@@ -71,13 +71,10 @@ public class Plans {
     }
 
     private static ProblemException notReady(String id) {
-        return new ProblemException(ProblemKind.PLAN_NOT_READY, "The plan (%s) has no postings yet.".formatted(id));
+        return new ProblemException(ProblemKind.PLAN_NOT_READY, id);
     }
 
     StoredPlan get(String id) {
-        return Ids.find(id)
-                .flatMap(store::find)
-                .orElseThrow(
-                        () -> new ProblemException(ProblemKind.UNKNOWN_PLAN, "There is no plan (%s).".formatted(id)));
+        return Ids.find(id).flatMap(store::find).orElseThrow(() -> new ProblemException(ProblemKind.UNKNOWN_PLAN, id));
     }
 }

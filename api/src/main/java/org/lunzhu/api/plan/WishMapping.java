@@ -46,8 +46,7 @@ final class WishMapping {
         }
         PlanVersion base = findBase(request.getBasePlanId(), datasetId, now, issues);
         if (datasetId.isEmpty() || !issues.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.INVALID_PLAN_REQUEST, "The request names what cannot be used.", issues);
+            throw new ProblemException(ProblemKind.INVALID_PLAN_REQUEST, issues);
         }
         String name = request.getName() == null
                 ? datasets.getTitle(datasetId.get()) + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))

@@ -39,8 +39,7 @@ class BoardsController implements BoardsApi {
 
     private static void checkAgency(Dataset dataset, @Nullable String id) {
         if (id != null && dataset.agencies().stream().noneMatch(a -> a.id().equals(id))) {
-            throw new ProblemException(
-                    ProblemKind.UNKNOWN_AGENCY, "There is no agency (%s) in the dataset.".formatted(id));
+            throw new ProblemException(ProblemKind.UNKNOWN_AGENCY, id);
         }
     }
 }

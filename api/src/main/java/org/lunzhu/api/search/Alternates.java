@@ -95,8 +95,6 @@ class Alternates {
     }
 
     private static ProblemException unknown(String searchId, String id) {
-        return new ProblemException(
-                ProblemKind.UNKNOWN_ALTERNATIVE,
-                "The search (%s) has found no alternative (%s).".formatted(searchId, id));
+        return new ProblemException(ProblemKind.UNKNOWN_ALTERNATIVE, id, searchId);
     }
 }

@@ -73,8 +73,7 @@ class PlanSearches {
             issues.add(RequestIssue.of("only-of-alternatives", "/within", request.getWithin()));
         }
         if (!issues.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.MALFORMED_REQUEST, "The request has what its kind of search does not.", issues);
+            throw new ProblemException(ProblemKind.MALFORMED_REQUEST, issues);
         }
     }
 }

@@ -38,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RepairApplications {
 
     private static final long SEED = 1;
+    private static final String KEY_SPACE = "applyRepairs/";
 
     private final Searches searches;
     private final SearchStore store;
@@ -75,15 +76,16 @@ class RepairApplications {
     public PlanDto apply(String searchId, RepairApplicationDto request, @Nullable String key) {
         StoredSearch search = searches.get(searchId);
         store.lock(search.id());
+        String ownKey = key == null ? null : KEY_SPACE + key;
         String fingerprint = Fingerprint.of(searchId + json.writeValueAsString(request));
-        UUID planId = queue.find(key, fingerprint).orElseGet(() -> queue(search, request, key, fingerprint));
+        UUID planId = queue.find(ownKey, fingerprint).orElseGet(() -> queue(search, request, ownKey, fingerprint));
         return plans.getDto(planId);
     }
 
     private UUID queue(StoredSearch search, RepairApplicationDto request, @Nullable String key, String fingerprint) {
         if (!search.status().isFinal()) {
             throw new ProblemException(
-                    ProblemKind.SEARCH_NOT_FINISHED, "The search (%s) still goes on.".formatted(search.id()));
+                    ProblemKind.SEARCH_NOT_FINISHED, search.id().toString());
         }
         Dataset before = datasets.get(search.wish().datasetId());
         Repaired repaired = repair(search, before, request.getRepairs());
@@ -132,7 +134,6 @@ class RepairApplications {
     }
 
     private static ProblemException refused(List<IssueDto> issues) {
-        return new ProblemException(
-                ProblemKind.INVALID_REPAIR_APPLICATION, "The repairs cannot be applied together.", issues);
+        return new ProblemException(ProblemKind.INVALID_REPAIR_APPLICATION, issues);
     }
 }

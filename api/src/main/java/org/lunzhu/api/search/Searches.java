@@ -31,8 +31,7 @@ class Searches {
     public StoredSearch get(String id) {
         return Ids.find(id)
                 .flatMap(known -> store.find(known, LocaleContextHolder.getLocale()))
-                .orElseThrow(() ->
-                        new ProblemException(ProblemKind.UNKNOWN_SEARCH, "There is no search (%s).".formatted(id)));
+                .orElseThrow(() -> new ProblemException(ProblemKind.UNKNOWN_SEARCH, id));
     }
 
     /** Queues a search, or finds the one that was asked for before with the same key and words. */
@@ -43,8 +42,7 @@ class Searches {
         if (store.add(id, wish, key, fingerprint, now)) {
             queue.add(id, now);
         } else {
-            String used = String.valueOf(key);
-            id = store.findByKey(used, fingerprint).orElseThrow(() -> Fingerprint.other(used));
+            id = store.findByKey(String.valueOf(key), fingerprint).orElseThrow(Fingerprint::other);
         }
         return get(id.toString());
     }
@@ -53,8 +51,7 @@ class Searches {
     @Transactional
     public StoredSearch stop(String id) {
         if (!store.requestStop(get(id).id(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
-            throw new ProblemException(
-                    ProblemKind.SEARCH_FINISHED, "The search (%s) is finished already.".formatted(id));
+            throw new ProblemException(ProblemKind.SEARCH_FINISHED, id);
         }
         return get(id);
     }

@@ -121,7 +121,7 @@ class MigrationIT {
         assertThat(revisionsOf(FAILED)).isEmpty();
         assertThat(row("select head, idempotency_key from plan where id = :id", SOLVED))
                 .containsEntry("head", 1)
-                .containsEntry("idempotency_key", "a key");
+                .containsEntry("idempotency_key", "createPlan/a key");
         assertThat(row("select event, status, seed, document, bound from run where plan_id = :id", SOLVED))
                 .containsEntry("event", 3L)
                 .containsEntry("status", "SOLVED")
