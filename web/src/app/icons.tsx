@@ -6,7 +6,6 @@ import {
   ExclamationCircleFilled,
   InfoCircleFilled,
   LoadingOutlined,
-  SearchOutlined,
 } from '@ant-design/icons';
 import type { ConfigProviderProps } from 'antd';
 
@@ -19,8 +18,6 @@ export const SILENT_ICONS: ConfigProviderProps = {
     errorIcon: <CloseCircleFilled aria-hidden />,
   },
   button: { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> },
-  input: { allowClear: { clearIcon: <CloseCircleFilled aria-hidden /> } },
-  inputSearch: { searchIcon: <SearchOutlined aria-hidden /> },
   modal: { closeIcon: <CloseOutlined aria-hidden /> },
   select: {
     suffixIcon: <DownOutlined aria-hidden />,

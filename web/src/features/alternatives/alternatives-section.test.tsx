@@ -123,3 +123,18 @@ it('shows a search that goes on, with what it has found, to whoever comes back, 
   expect(await screen.findByText(/The search was stopped/)).toBeVisible();
   expect(screen.getByText('Costs +50')).toBeVisible();
 });
+
+it('says in the reader’s language that a search failed, and under which id the log has more', async () => {
+  const id = '0b6a2c1e-3f4d-4e5a-8b7c-9d0e1f2a3b4c';
+  const failure = `Searching failed; the log has more under the error id (${id}).`;
+  const failed = aSearch({ status: 'FAILED', failure });
+  answering('/plans/p-1/searches', {
+    items: [failed],
+    page: { number: 0, size: 50, totalItems: 1, totalPages: 1 },
+  });
+  answering('/searches/f-1', failed);
+  await show(<AlternativesSection plan={aPlan()} />, 'zh-CN');
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent(`请把错误编号 ${id} 告诉管理员`);
+  expect(alert).not.toHaveTextContent('Searching');
+});

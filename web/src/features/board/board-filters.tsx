@@ -1,4 +1,5 @@
 import type { Ref } from '@client';
+import { CloseCircleFilled, DownOutlined, SearchOutlined } from '@ant-design/icons';
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './board-filters.module.css';
@@ -19,7 +20,8 @@ export const BoardFilters = ({ view, agencies, rule, onChange }: Props) => {
     <div className={styles.filters} role="search" aria-label={t('board.filters')}>
       <Input.Search
         key={view.text}
-        allowClear
+        allowClear={{ clearIcon: <CloseCircleFilled aria-label={t('board.clear')} /> }}
+        searchIcon={<SearchOutlined aria-label={t('board.search')} />}
         className={styles.text}
         defaultValue={view.text}
         placeholder={t('board.text')}
@@ -30,6 +32,7 @@ export const BoardFilters = ({ view, agencies, rule, onChange }: Props) => {
       />
       <Select
         allowClear
+        suffix={<DownOutlined aria-hidden />}
         showSearch={{ optionFilterProp: 'label' }}
         className={styles.agency}
         value={view.agencyId}

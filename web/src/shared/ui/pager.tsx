@@ -11,9 +11,10 @@ interface Props {
   onPage: (page: number) => void;
 }
 
-/** The library's arrows, hidden from screen readers: the list items around them have their names. */
+/** The library's arrows and dots, hidden from screen readers: the list items around them have their names. */
 const drawItem: PaginationProps['itemRender'] = (_page, type, element) => {
-  if (type !== 'prev' && type !== 'next') return element;
+  if (type === 'page') return element;
+  if (type === 'jump-prev' || type === 'jump-next') return <span aria-hidden>•••</span>;
   return (
     <button type="button" className="ant-pagination-item-link" tabIndex={-1}>
       {type === 'prev' ? <LeftOutlined aria-hidden /> : <RightOutlined aria-hidden />}

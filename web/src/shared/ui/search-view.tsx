@@ -4,6 +4,7 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSearching } from '@/shared/api/searches';
+import { useFailureText } from '@/shared/format/use-failure-text';
 import { QueryView } from './query-view';
 import { SearchProgress } from './search-progress';
 
@@ -16,6 +17,7 @@ interface Props {
 /** A search: how far it is, how it ended, and what it found. */
 export const SearchView = ({ query, children }: Props) => {
   const { t } = useTranslation();
+  const failureText = useFailureText();
   return (
     <QueryView query={query}>
       {(search) => (
@@ -27,7 +29,7 @@ export const SearchView = ({ query, children }: Props) => {
               showIcon
               role="alert"
               title={t('search.failed')}
-              description={search.failure}
+              description={failureText(search.failure)}
             />
           )}
           {search.status === 'STOPPED' && <Alert type="info" showIcon title={t('search.stopped')} />}
