@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 const port = process.env.LUNZHU_PORT ?? '8080';
-const address = `http://127.0.0.1:${port}`;
+/** A service that runs already, as `LUNZHU_URL`; else the built one is started. */
+const running = process.env.LUNZHU_URL;
+const address = running ?? `http://127.0.0.1:${port}`;
 const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
 
 /** Started by scripts/e2e.mjs, which chooses the port, the home and the browser. */
@@ -29,12 +31,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `"${java}" -jar ../api/target/lunzhu.jar serve --port ${port}`,
-    url: `${address}/api/v1/rules`,
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
+  webServer: running
+    ? undefined
+    : {
+        command: `"${java}" -jar ../api/target/lunzhu.jar serve --port ${port}`,
+        url: `${address}/api/v1/rules`,
+        timeout: 180_000,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+        stdout: 'ignore',
+        stderr: 'pipe',
+      },
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { shortDataset } from './places';
 
 test('names the scenarios in Chinese and, once switched, in English, and remembers it', async ({ page }) => {
   await page.goto('/');
@@ -17,7 +18,9 @@ test('names the scenarios in Chinese and, once switched, in English, and remembe
 });
 
 test('shows a dataset with its numbers, its checks and its shortages', async ({ page }) => {
-  const { supervisors } = JSON.parse(readFileSync('../data/datasets/weihai-2021.json', 'utf8'));
+  const { supervisors } = JSON.parse(readFileSync('../data/datasets/weihai-2021.json', 'utf8')) as {
+    supervisors: unknown[];
+  };
   await page.goto('/');
   await page.getByRole('button', { name: /^导入：威海市/ }).click();
   await expect(page).toHaveURL(/\/datasets\//);
@@ -29,6 +32,24 @@ test('shows a dataset with its numbers, its checks and its shortages', async ({ 
   await expect(page.getByRole('region', { name: '为什么填不满、怎么改' }).getByRole('alert')).toBeVisible({
     timeout: 30_000,
   });
+});
+
+test('finds repairs of a dataset with too few people, and plans it with the chosen ones', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const buffer = Buffer.from(JSON.stringify(shortDataset()));
+  await page
+    .getByLabel('基础数据文件（JSON）')
+    .setInputFiles({ name: 'short.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: '查找原因和补救方案' }).click();
+  const repairs = page.getByRole('region', { name: '为什么填不满、怎么改' });
+  await repairs.getByRole('checkbox', { name: '选用补救方案 1' }).first().check();
+  await repairs.getByRole('button', { name: '按所选方案修改数据并求解' }).click();
+  await expect(page).toHaveURL(/\/plans\//);
+  await page.getByRole('navigation').getByRole('link', { name: '缺员数据' }).click();
+  await page.getByRole('link', { name: '由另一份基础数据按补救方案修改而来' }).click();
+  await expect(page.getByRole('checkbox', { name: '选用补救方案 1' }).first()).toBeVisible();
 });
 
 test('says that there is no such plan and what to do', async ({ page }) => {

@@ -15,7 +15,8 @@ export const solveTaierzhuang = async (page: Page) => {
 };
 
 /** The page as a whole does not scroll sideways. */
-export const expectNoSidewaysScroll = async (page: Page) =>
+export const expectNoSidewaysScroll = async (page: Page) => {
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
+};

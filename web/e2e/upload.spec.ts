@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
-const taierzhuang = () => JSON.parse(readFileSync('../data/datasets/taierzhuang-2022.json', 'utf8'));
+interface DatasetFile {
+  title: string;
+  supervisors: { agencyId: string }[];
+}
+
+const taierzhuang = () =>
+  JSON.parse(readFileSync('../data/datasets/taierzhuang-2022.json', 'utf8')) as DatasetFile;
 const asFile = (dataset: unknown) => ({
   name: 'mine.json',
   mimeType: 'application/json',
@@ -10,8 +16,9 @@ const asFile = (dataset: unknown) => ({
 
 test('lists every error of an uploaded dataset with its place', async ({ page }) => {
   const dataset = taierzhuang();
-  dataset.supervisors[0].agencyId = 'a-nowhere';
-  dataset.supervisors[3].agencyId = 'a-lost';
+  const [first, , , fourth] = dataset.supervisors;
+  Object.assign(first ?? {}, { agencyId: 'a-nowhere' });
+  Object.assign(fourth ?? {}, { agencyId: 'a-lost' });
   await page.goto('/');
   await page.getByLabel('基础数据文件（JSON）').setInputFiles(asFile(dataset));
   const issues = page.getByRole('dialog').getByRole('table');

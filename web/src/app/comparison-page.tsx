@@ -20,7 +20,13 @@ export const ComparisonPage = () => {
       <div className={styles.head}>
         <h1>{t('comparison.title')}</h1>
         <div className={styles.actions}>
-          <Button onClick={() => setParams({ left: right, right: left })}>{t('comparison.turn')}</Button>
+          <Button
+            onClick={() => {
+              setParams({ left: right, right: left });
+            }}
+          >
+            {t('comparison.turn')}
+          </Button>
         </div>
       </div>
       <ComparisonView key={`${left}/${right}`} left={left} right={right} />

@@ -34,7 +34,12 @@ export const DatasetPage = () => {
               <h1>{dataset.title}</h1>
               <DatasetTags programme={dataset.programme} level={dataset.level} />
               <div className={styles.actions}>
-                <Button type="primary" onClick={() => setAsking(true)}>
+                <Button
+                  type="primary"
+                  onClick={() => {
+                    setAsking(true);
+                  }}
+                >
                   {t('solve.open')}
                 </Button>
               </div>
@@ -42,6 +47,9 @@ export const DatasetPage = () => {
             <Section title={t('datasets.numbers')}>
               <DatasetNumbers dataset={dataset} />
               {dataset.source && <p className={styles.note}>{dataset.source}</p>}
+              {dataset.origin && (
+                <Link to={`/datasets/${dataset.origin.datasetId}`}>{t('datasets.origin')}</Link>
+              )}
             </Section>
             <Section
               title={t('plans.title')}
@@ -65,7 +73,9 @@ export const DatasetPage = () => {
             </Section>
             <SolveDialog
               subject={asking ? { source: { datasetId }, title: dataset.title } : undefined}
-              onClose={() => setAsking(false)}
+              onClose={() => {
+                setAsking(false);
+              }}
               onStarted={(plan) => void navigate(`/plans/${plan.id}`)}
             />
           </>

@@ -10,6 +10,7 @@ import { datasetQuery } from '@/features/datasets/dataset-query';
 import { PlanFigures } from '@/features/plans/plan-figures';
 import { ScoreSection } from '@/features/score/score-section';
 import { rulesQuery } from '@/shared/api/rules-query';
+import { useFailureText } from '@/shared/format/use-failure-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Section } from '@/shared/ui/section';
 import styles from './pages.module.css';
@@ -18,6 +19,7 @@ import { useBoardView } from './use-board-view';
 /** A plan to be reviewed: its figures, the board, its score by rule, and what else there could be. */
 export const FinishedPlan = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
+  const failureText = useFailureText();
   const chinese = useLanguage() === 'zh-CN';
   const { view, ruleId, change, chooseRule } = useBoardView();
   const [match, setMatch] = useState<RuleMatch>();
@@ -32,7 +34,7 @@ export const FinishedPlan = ({ plan }: { plan: Plan }) => {
   return (
     <>
       {plan.status === 'FAILED' && (
-        <Alert type="error" showIcon title={t('plan.failed')} description={plan.failure} />
+        <Alert type="error" showIcon title={t('plan.failed')} description={failureText(plan.failure)} />
       )}
       {plan.score && (
         <>

@@ -40,7 +40,9 @@ export const HomePage = () => {
       </div>
       <SolveDialog
         subject={scenario && { source: { demo: scenario.name }, title: scenario.title }}
-        onClose={() => setScenario(undefined)}
+        onClose={() => {
+          setScenario(undefined);
+        }}
         onStarted={(plan) => void navigate(`/plans/${plan.id}`)}
       />
     </div>

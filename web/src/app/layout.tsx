@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { OutageView } from '@/shared/ui/outage-view';
 import { LanguageSwitch } from './language-switch';
 import styles from './layout.module.css';
 import { SchemeSwitch } from './scheme-switch';
@@ -24,8 +25,14 @@ export const Layout = () => {
         </div>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
+        <OutageView />
         <Outlet />
       </main>
+      <footer className={styles.footer}>
+        <a href="/licenses.txt" target="_blank" rel="noreferrer">
+          {t('app.licences')}
+        </a>
+      </footer>
       <ScrollRestoration />
     </div>
   );

@@ -2,9 +2,11 @@ import 'antd/dist/reset.css';
 import '@/shared/ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
 import { RouterProvider } from 'react-router';
 import { startI18n } from '@/shared/i18n/i18n';
 import { startColorScheme } from '@/shared/ui/color-scheme';
+import { PageFault } from './page-fault';
 import { Providers } from './providers';
 import { newRouter } from './router';
 
@@ -16,8 +18,10 @@ if (!root) throw new Error('The page has no element with the id (root). Mend ind
 
 createRoot(root).render(
   <StrictMode>
-    <Providers>
-      <RouterProvider router={newRouter()} />
-    </Providers>
+    <ErrorBoundary fallback={<PageFault />}>
+      <Providers>
+        <RouterProvider router={newRouter()} />
+      </Providers>
+    </ErrorBoundary>
   </StrictMode>,
 );

@@ -1,3 +1,4 @@
+import { InfoCircleFilled } from '@ant-design/icons';
 import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,7 +9,11 @@ export const NotFoundPage = () => {
   return (
     <>
       <title>{`${t('notFound')} · ${t('app.name')}`}</title>
-      <Result status="info" title={t('notFound')} extra={<Link to="/">{t('nav.home')}</Link>} />
+      <Result
+        icon={<InfoCircleFilled aria-hidden />}
+        title={t('notFound')}
+        extra={<Link to="/">{t('nav.home')}</Link>}
+      />
     </>
   );
 };

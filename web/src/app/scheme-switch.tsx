@@ -13,7 +13,9 @@ export const SchemeSwitch = () => {
       type="button"
       className={styles.button}
       aria-label={t('scheme.label', { choice: t(`scheme.${choice}`) })}
-      onClick={() => chooseScheme(NEXT[choice])}
+      onClick={() => {
+        chooseScheme(NEXT[choice]);
+      }}
     >
       {t(`scheme.${choice}`)}
     </button>

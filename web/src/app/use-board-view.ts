@@ -3,6 +3,8 @@ import type { BoardView } from '@/features/board/board-query';
 
 const NAMES = ['text', 'agencyId', 'problems', 'ruleId', 'page'] as const;
 
+type Values = Partial<Record<(typeof NAMES)[number] | 'rule', string | number | boolean>>;
+
 /** Which part of the board is shown and which rule is looked at; kept in the address, so that it can be sent on. */
 export const useBoardView = () => {
   const [params, setParams] = useSearchParams();
@@ -14,22 +16,27 @@ export const useBoardView = () => {
     ruleId: get('ruleId'),
     page: Number(get('page') ?? 0),
   };
-  const write = (values: Record<string, unknown>) =>
+  const write = (values: Values) => {
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
-        Object.entries(values).forEach(([name, value]) =>
-          value ? after.set(name, String(value)) : after.delete(name),
-        );
+        for (const [name, value] of Object.entries(values)) {
+          if (value) after.set(name, String(value));
+          else after.delete(name);
+        }
         return after;
       },
       { replace: true, preventScrollReset: true },
     );
+  };
   return {
     view,
     ruleId: get('rule'),
-    change: (change: Partial<BoardView>) =>
-      write(Object.fromEntries(NAMES.filter((name) => name in change).map((name) => [name, change[name]]))),
-    chooseRule: (rule: string | undefined) => write({ rule, ruleId: undefined, text: undefined, page: 0 }),
+    change: (change: Partial<BoardView>) => {
+      write(Object.fromEntries(NAMES.filter((name) => name in change).map((name) => [name, change[name]])));
+    },
+    chooseRule: (rule: string | undefined) => {
+      write({ rule, ruleId: undefined, text: undefined, page: 0 });
+    },
   };
 };

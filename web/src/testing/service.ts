@@ -7,24 +7,26 @@ export const service = setupServer();
 const at = (path: string) => `*/api/v1${path}`;
 
 /** From now on the path answers with this body. */
-export const answering = (path: string, body: object) =>
+export const answering = (path: string, body: object) => {
   service.use(http.get(at(path), () => HttpResponse.json(body)));
+};
 
 /** From now on posts to the path are kept in the list and answered with this body. */
-export const accepting = (path: string, body: object, posts: unknown[] = []) =>
+export const accepting = (path: string, body: object, posts: unknown[] = []) => {
   service.use(
     http.post(at(path), async ({ request }) => {
       posts.push(await request.json().catch(() => undefined));
       return HttpResponse.json(body, { status: 201 });
     }),
   );
+};
 
 /** From now on the path refuses with this problem. */
 export const refusing = (
   method: 'get' | 'post',
   path: string,
   problem: { type: string; status: number; title: string },
-) =>
+) => {
   service.use(
     http[method](at(path), () =>
       HttpResponse.json(
@@ -36,3 +38,4 @@ export const refusing = (
       ),
     ),
   );
+};

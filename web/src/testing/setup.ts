@@ -21,12 +21,17 @@ vi.stubGlobal(
   },
 );
 
-Element.prototype.scrollIntoView = () => undefined;
+/** As current Chromium has it, which returns a promise; an effect that hands it on kills the page. */
+Element.prototype.scrollIntoView = () => Promise.resolve() as unknown as undefined;
 
-beforeAll(() => service.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => {
+  service.listen({ onUnhandledRequest: 'error' });
+});
 afterEach(() => {
   cleanup();
   service.resetHandlers();
   localStorage.clear();
 });
-afterAll(() => service.close());
+afterAll(() => {
+  service.close();
+});

@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { App } from 'antd';
 import i18next from 'i18next';
 import type { ReactElement } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { newQueryClient } from '@/shared/api/query-client';
+import { Providers } from '@/app/providers';
 import { type Language, startI18n } from '@/shared/i18n/i18n';
 
 /** Renders a part of the page in the language, with all it needs around it. */
@@ -13,10 +11,8 @@ export const show = async (element: ReactElement, language: Language = 'en') => 
   await i18next.changeLanguage(language);
   const router = createMemoryRouter([{ path: '*', element }]);
   return render(
-    <QueryClientProvider client={newQueryClient()}>
-      <App>
-        <RouterProvider router={router} />
-      </App>
-    </QueryClientProvider>,
+    <Providers>
+      <RouterProvider router={router} />
+    </Providers>,
   );
 };

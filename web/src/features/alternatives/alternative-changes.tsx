@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Pager } from '@/shared/ui/pager';
+import { PagedView } from '@/shared/ui/paged-view';
 import { PostingChanges } from '@/shared/ui/posting-changes';
-import { QueryView } from '@/shared/ui/query-view';
 import { changesQuery, PAGE_SIZE } from './alternatives-query';
 
 interface Props {
@@ -19,13 +18,8 @@ export const AlternativeChanges = ({ searchId, alternativeId, number }: Props) =
   const query = useQuery(changesQuery(searchId, alternativeId, page));
   const names = { left: t('alternatives.thisPlan'), right: t('alternatives.numbered', { number }) };
   return (
-    <QueryView query={query}>
-      {({ items, page: { totalItems } }) => (
-        <>
-          <PostingChanges changes={items} names={names} />
-          <Pager page={page} pageSize={PAGE_SIZE} totalItems={totalItems} onPage={setPage} />
-        </>
-      )}
-    </QueryView>
+    <PagedView query={query} page={page} pageSize={PAGE_SIZE} pageOf={(data) => data.page} onPage={setPage}>
+      {({ items }) => <PostingChanges changes={items} names={names} />}
+    </PagedView>
   );
 };

@@ -1,6 +1,7 @@
 import type { Alternative } from '@client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
+import { useScoreText } from '@/shared/format/use-score-text';
 import cards from '@/shared/ui/cards.module.css';
 import { RuleCosts } from './rule-costs';
 
@@ -14,12 +15,13 @@ interface Props {
 export const AlternativeFacts = ({ alternative, postings }: Props) => {
   const { t } = useTranslation();
   const { number, decimal } = useFormat();
+  const scoreText = useScoreText();
   const { score, differentPostings, differentPercent, different, movedSupervisors } = alternative;
   const others = different
     .slice(1)
     .map((postings, index) => t('alternatives.apart', { number: index + 1, postings: number(postings) }));
   const facts = [
-    { label: t('score.score'), value: score },
+    { label: t('score.score'), value: scoreText(score) },
     {
       label: t('alternatives.differs'),
       value: t('alternatives.differsBy', {

@@ -40,7 +40,9 @@ export const AlternativeItem = ({ plan, searchId, number, postings, alternative 
         <Button
           aria-expanded={open}
           aria-label={t('alternatives.changesOf', { number })}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open);
+          }}
         >
           {t(open ? 'alternatives.hideChanges' : 'alternatives.showChanges')}
         </Button>

@@ -33,7 +33,7 @@ export const AlternativesForm = ({ busy, onWish }: Props) => {
           label={t(`alternatives.${field}`)}
           rules={[{ required: true, message: t('alternatives.missing') }]}
         >
-          <InputNumber {...LIMITS[field]} className={styles.field} />
+          <InputNumber controls={false} {...LIMITS[field]} className={styles.field} />
         </Form.Item>
       ))}
       <Button htmlType="submit" loading={busy}>

@@ -1,13 +1,14 @@
+import type { Alternative, AlternativeList } from '@client';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { anAlternative, aPlan } from '@/testing/samples';
-import { searching } from '@/testing/searches';
+import { aSearch, searching } from '@/testing/searches';
 import { accepting, answering, refusing } from '@/testing/service';
 import { show } from '@/testing/show';
 import { AlternativesSection } from './alternatives-section';
 
-const listOf = (...items: object[]) => ({
+const listOf = (...items: Alternative[]): AlternativeList => ({
   score: '0hard/0medium/-1234soft',
   leastScore: '0hard/0medium/-1246soft',
   postings: 48,
@@ -30,9 +31,7 @@ it('asks for as many as wanted, within the cost and the time', async () => {
   await fill('Extra cost (%)', '0.5');
   await fill('Seconds', '40');
   await find();
-  expect(
-    await screen.findByText(/No other plan was found with a score of 0hard\/0medium\/-1246soft/),
-  ).toBeVisible();
+  expect(await screen.findByText(/No other plan was found with a score of .*−1,246 or better/)).toBeVisible();
   expect(asked).toEqual([{ kind: 'ALTERNATIVES', plans: 5, within: '0.5%', seconds: 40 }]);
 });
 
@@ -101,5 +100,41 @@ it('says what to do once the service has forgotten the search, and searches agai
   await userEvent.click(await screen.findByRole('button', { name: /^Keep as a plan/ }));
   expect(await screen.findByText('The alternative is no longer remembered')).toBeVisible();
   await find();
-  await waitFor(() => expect(asked).toHaveLength(2));
+  await waitFor(() => {
+    expect(asked).toHaveLength(2);
+  });
+});
+
+it('shows a search that goes on, with what it has found, to whoever comes back, and stops it', async () => {
+  const running = aSearch({ status: 'SEARCHING', progress: 40, alternatives: listOf(anAlternative()) });
+  const stops: unknown[] = [];
+  answering('/plans/p-1/searches', {
+    items: [running],
+    page: { number: 0, size: 50, totalItems: 1, totalPages: 1 },
+  });
+  answering('/searches/f-1', running);
+  accepting('/searches/f-1/stop', { ...running, stopRequested: true }, stops);
+  await show(<AlternativesSection plan={aPlan()} />);
+  expect(await screen.findByRole('progressbar')).toHaveAttribute('aria-valuenow', '40');
+  expect(screen.getByText('Costs +50')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(stops).toHaveLength(1);
+  answering('/searches/f-1', { ...running, status: 'STOPPED' });
+  expect(await screen.findByText(/The search was stopped/)).toBeVisible();
+  expect(screen.getByText('Costs +50')).toBeVisible();
+});
+
+it('says in the reader’s language that a search failed, and under which id the log has more', async () => {
+  const id = '0b6a2c1e-3f4d-4e5a-8b7c-9d0e1f2a3b4c';
+  const failure = `Searching failed; the log has more under the error id (${id}).`;
+  const failed = aSearch({ status: 'FAILED', failure });
+  answering('/plans/p-1/searches', {
+    items: [failed],
+    page: { number: 0, size: 50, totalItems: 1, totalPages: 1 },
+  });
+  answering('/searches/f-1', failed);
+  await show(<AlternativesSection plan={aPlan()} />, 'zh-CN');
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent(`请把错误编号 ${id} 告诉管理员`);
+  expect(alert).not.toHaveTextContent('Searching');
 });

@@ -1,28 +1,25 @@
 import type { Plan } from '@client';
-import { useIsFetching, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemView } from '@/shared/ui/problem-view';
+import { SearchView } from '@/shared/ui/search-view';
 import { Section } from '@/shared/ui/section';
 import cards from '@/shared/ui/cards.module.css';
 import { AlternativesForm } from './alternatives-form';
-import { alternativesQuery, type Wish } from './alternatives-query';
+import { useAlternativesSearch } from './alternatives-query';
 import { AlternativesView } from './alternatives-view';
 
 /** Plans about as good that post other people; searched for when somebody asks. */
 export const AlternativesSection = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
-  const queryClient = useQueryClient();
-  const [wish, setWish] = useState<Wish>();
-  const fetching = useIsFetching(wish && alternativesQuery(plan.id, wish));
-  const search = (wanted: Wish) => {
-    setWish(wanted);
-    void queryClient.invalidateQueries({ queryKey: alternativesQuery(plan.id, wanted).queryKey });
-  };
+  const { query, begun, start, busy } = useAlternativesSearch(plan.id);
   return (
     <Section title={t('alternatives.title')}>
       <p className={cards.note}>{t('alternatives.note')}</p>
-      <AlternativesForm busy={wish !== undefined && fetching > 0} onWish={search} />
-      {wish && <AlternativesView plan={plan} wish={wish} />}
+      <AlternativesForm busy={busy} onWish={start.mutate} />
+      {start.error && <ProblemView error={start.error} />}
+      {begun && (
+        <SearchView query={query}>{(search) => <AlternativesView plan={plan} search={search} />}</SearchView>
+      )}
     </Section>
   );
 };

@@ -1,42 +1,38 @@
-import type { Plan } from '@client';
-import { useQuery } from '@tanstack/react-query';
+import type { Plan, Search } from '@client';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { QueryView } from '@/shared/ui/query-view';
-import { Searching } from '@/shared/ui/searching';
+import { useScoreText } from '@/shared/format/use-score-text';
 import { AlternativeItem } from './alternative-item';
 import styles from './alternatives.module.css';
-import { alternativesQuery, type Wish } from './alternatives-query';
 
-/** The alternatives that the service found. */
-export const AlternativesView = ({ plan, wish }: { plan: Plan; wish: Wish }) => {
+/** The alternatives that a search has found so far. */
+export const AlternativesView = ({ plan, search }: { plan: Plan; search: Search }) => {
   const { t } = useTranslation();
-  const query = useQuery(alternativesQuery(plan.id, wish));
-  if (query.isFetching) return <Searching seconds={wish.seconds} />;
+  const scoreText = useScoreText();
+  const { id, status, alternatives } = search;
+  if (!alternatives || alternatives.items.length === 0) {
+    return (
+      status === 'DONE' && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('alternatives.none', { score: scoreText(alternatives?.leastScore ?? plan.score ?? '') })}
+        />
+      )
+    );
+  }
   return (
-    <QueryView query={query}>
-      {({ searchId, list }) =>
-        !list || list.items.length === 0 ? (
-          <Alert
-            type="info"
-            showIcon
-            title={t('alternatives.none', { score: list?.leastScore ?? plan.score })}
-          />
-        ) : (
-          <ol className={styles.list} aria-label={t('alternatives.title')}>
-            {list.items.map((alternative, index) => (
-              <AlternativeItem
-                key={alternative.id}
-                plan={plan}
-                number={index + 1}
-                searchId={searchId}
-                postings={list.postings}
-                alternative={alternative}
-              />
-            ))}
-          </ol>
-        )
-      }
-    </QueryView>
+    <ol className={styles.list} aria-label={t('alternatives.title')}>
+      {alternatives.items.map((alternative, index) => (
+        <AlternativeItem
+          key={alternative.id}
+          plan={plan}
+          number={index + 1}
+          searchId={id}
+          postings={alternatives.postings}
+          alternative={alternative}
+        />
+      ))}
+    </ol>
   );
 };

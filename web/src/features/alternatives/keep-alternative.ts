@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { searchesApi } from '@/shared/api/client';
+import { keys } from '@/shared/api/query-keys';
 
 const LONGEST_NAME = 200;
 
@@ -13,6 +14,6 @@ export const useKeepAlternative = (searchId: string, alternativeId: string) => {
         alternativeId,
         keptAlternative: { name: name.slice(0, LONGEST_NAME) },
       }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.plans }),
   });
 };

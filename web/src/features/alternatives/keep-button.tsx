@@ -41,7 +41,9 @@ export const KeepButton = ({ planId, searchId, alternativeId, name, small = fals
         size={small ? 'small' : undefined}
         loading={keep.isPending}
         aria-label={t('alternatives.keepNamed', { name })}
-        onClick={() => keep.mutate(name)}
+        onClick={() => {
+          keep.mutate(name);
+        }}
       >
         {t('alternatives.keep')}
       </Button>

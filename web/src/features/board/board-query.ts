@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { boardsApi } from '@/shared/api/client';
+import { keys } from '@/shared/api/query-keys';
 
 /** Which part of the board is shown. */
 export interface BoardView {
@@ -16,7 +17,7 @@ export const PAGE_SIZE = 50;
 /** One page of a plan's board; until the next one is there, the one before is shown. */
 export const boardQuery = (planId: string, view: BoardView) =>
   queryOptions({
-    queryKey: ['plan', planId, 'board', view],
+    queryKey: [...keys.plan(planId), 'board', view],
     queryFn: () => boardsApi.getPlanBoard({ planId, size: PAGE_SIZE, ...view }),
     placeholderData: keepPreviousData,
   });

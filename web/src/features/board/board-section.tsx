@@ -3,8 +3,7 @@ import type { Ref } from '@client';
 import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
-import { Pager } from '@/shared/ui/pager';
-import { QueryView } from '@/shared/ui/query-view';
+import { PagedView } from '@/shared/ui/paged-view';
 import { Section } from '@/shared/ui/section';
 import { BoardFilters } from './board-filters';
 import { boardQuery, type BoardView, PAGE_SIZE } from './board-query';
@@ -25,16 +24,28 @@ export const BoardSection = ({ planId, view, agencies, rule, highlight, onChange
   const { t } = useTranslation();
   const { number } = useFormat();
   const query = useQuery(boardQuery(planId, view));
-  const total = query.data?.page.totalItems ?? 0;
   return (
-    <Section title={t('board.title')} note={query.data && t('board.posts', { number: number(total) })}>
+    <Section
+      title={t('board.title')}
+      note={query.data && t('board.posts', { number: number(query.data.page.totalItems) })}
+    >
       <BoardFilters
         view={view}
         agencies={agencies}
         rule={rule}
-        onChange={(change) => onChange({ page: 0, ...change })}
+        onChange={(change) => {
+          onChange({ page: 0, ...change });
+        }}
       />
-      <QueryView query={query}>
+      <PagedView
+        query={query}
+        page={view.page}
+        pageSize={PAGE_SIZE}
+        pageOf={(board) => board.page}
+        onPage={(page) => {
+          onChange({ page });
+        }}
+      >
         {(board) =>
           board.rows.length === 0 ? (
             <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('board.none')} />
@@ -42,14 +53,7 @@ export const BoardSection = ({ planId, view, agencies, rule, highlight, onChange
             <BoardTable board={board} highlight={highlight} />
           )
         }
-      </QueryView>
-      <Pager
-        style={{ marginTop: 12 }}
-        page={view.page}
-        pageSize={PAGE_SIZE}
-        totalItems={total}
-        onPage={(page) => onChange({ page })}
-      />
+      </PagedView>
     </Section>
   );
 };

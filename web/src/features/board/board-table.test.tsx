@@ -5,14 +5,14 @@ import { answering } from '@/testing/service';
 import { show } from '@/testing/show';
 import { BoardTable } from './board-table';
 
-beforeEach(() =>
-  answering('/rules', { items: [aRule({ id: 'rotate', titleZh: '半年轮换', level: 'HARD' })] }),
-);
+beforeEach(() => {
+  answering('/rules', { items: [aRule({ id: 'rotate', titleZh: '半年轮换', level: 'HARD' })] });
+});
 
 it('shows who is posted in which role, and the empty seat', async () => {
   await show(<BoardTable board={aBoard([aCell()])} highlight={{}} />, 'zh-CN');
   const cell = screen.getByRole('cell');
-  expect(cell).toHaveTextContent('牵头王建国市应急局12 km');
+  expect(cell).toHaveTextContent('牵头王建国市应急局12 公里');
   expect(cell).toHaveTextContent('配合空缺');
   expect(screen.getByRole('rowheader')).toHaveTextContent('海滨化工重大风险');
 });

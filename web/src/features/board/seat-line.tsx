@@ -27,7 +27,7 @@ export const SeatLine = ({ seat }: { seat: BoardSeat }) => {
       <span className={styles.agency} title={agency?.title}>
         <bdi>{agency?.title}</bdi>
       </span>
-      {seat.pinned && <PushpinOutlined aria-label={t('board.pinned')} />}
+      {seat.pinned && <PushpinOutlined aria-label={t('board.pinned')} title={t('board.pinned')} />}
       {km != null && <span className={styles.km}>{t('board.km', { km: number(km) })}</span>}
     </li>
   );

@@ -2,12 +2,14 @@ import type { ComparedPlan } from '@client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
+import { useScoreText } from '@/shared/format/use-score-text';
 import tables from '@/shared/ui/table.module.css';
 
 /** The two plans' names, scores and figures. */
 export const PlanPair = ({ left, right }: { left: ComparedPlan; right: ComparedPlan }) => {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const scoreText = useScoreText();
   const figures = ['filled', 'empty', 'people', 'km'] as const;
   return (
     <div className={tables.scroll} tabIndex={0} role="region" aria-label={t('comparison.figures')}>
@@ -30,7 +32,7 @@ export const PlanPair = ({ left, right }: { left: ComparedPlan; right: ComparedP
                 {t(index === 0 ? 'comparison.left' : 'comparison.right')}{' '}
                 <Link to={`/plans/${plan.id}`}>{plan.name}</Link>
               </th>
-              <td>{plan.score}</td>
+              <td>{scoreText(plan.score)}</td>
               {figures.map((figure) => (
                 <td key={figure} className={tables.number}>
                   {number(plan.summary[figure])}

@@ -6,8 +6,7 @@ import { Link } from 'react-router';
 import { useFormat } from '@/shared/format/use-format';
 import { CountsLine } from '@/shared/ui/counts-line';
 import { DatasetTags } from '@/shared/ui/dataset-tags';
-import { Pager } from '@/shared/ui/pager';
-import { QueryView } from '@/shared/ui/query-view';
+import { PagedView } from '@/shared/ui/paged-view';
 import { RecordItem, Records } from '@/shared/ui/records';
 import { datasetsQuery } from './datasets-query';
 
@@ -20,27 +19,24 @@ export const DatasetList = () => {
   const [page, setPage] = useState(0);
   const query = useQuery(datasetsQuery(page, PAGE_SIZE));
   return (
-    <QueryView query={query}>
+    <PagedView query={query} page={page} pageSize={PAGE_SIZE} pageOf={(data) => data.page} onPage={setPage}>
       {({ items, page: { totalItems } }) =>
         totalItems === 0 ? (
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('datasets.none')} />
         ) : (
-          <>
-            <Records label={t('datasets.title')}>
-              {items.map((dataset) => (
-                <RecordItem
-                  key={dataset.id}
-                  title={<Link to={`/datasets/${dataset.id}`}>{dataset.title}</Link>}
-                  tags={<DatasetTags programme={dataset.programme} level={dataset.level} />}
-                  figures={<CountsLine counts={dataset.counts} />}
-                  note={t('datasets.storedAt', { when: instant(dataset.createdAt) })}
-                />
-              ))}
-            </Records>
-            <Pager page={page} pageSize={PAGE_SIZE} totalItems={totalItems} onPage={setPage} />
-          </>
+          <Records label={t('datasets.title')}>
+            {items.map((dataset) => (
+              <RecordItem
+                key={dataset.id}
+                title={<Link to={`/datasets/${dataset.id}`}>{dataset.title}</Link>}
+                tags={<DatasetTags programme={dataset.programme} level={dataset.level} />}
+                figures={<CountsLine counts={dataset.counts} />}
+                note={t('datasets.storedAt', { when: instant(dataset.createdAt) })}
+              />
+            ))}
+          </Records>
         )
       }
-    </QueryView>
+    </PagedView>
   );
 };

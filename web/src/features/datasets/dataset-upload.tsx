@@ -1,16 +1,21 @@
 import { UploadOutlined } from '@ant-design/icons';
 import type { Dataset } from '@client';
-import { Button, Modal } from 'antd';
-import { useRef } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemView } from '@/shared/ui/problem-view';
+import { useOnce } from '@/shared/ui/use-once';
 import { useUploadDataset } from './upload-dataset';
+
+const ProblemDialog = lazy(async () => ({
+  default: (await import('@/shared/ui/problem-dialog')).ProblemDialog,
+}));
 
 /** Takes a dataset file; shows all that is wrong with it. */
 export const DatasetUpload = ({ onStored }: { onStored: (dataset: Dataset) => void }) => {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const upload = useUploadDataset();
+  const failed = useOnce(upload.isError);
   const choose = (file: File | undefined) => {
     if (file) upload.mutate(file, { onSuccess: onStored });
     if (input.current) input.current.value = '';
@@ -23,20 +28,26 @@ export const DatasetUpload = ({ onStored }: { onStored: (dataset: Dataset) => vo
         accept=".json,application/json"
         hidden
         aria-label={t('upload.file')}
-        onChange={(event) => choose(event.target.files?.[0])}
+        onChange={(event) => {
+          choose(event.target.files?.[0]);
+        }}
       />
-      <Button icon={<UploadOutlined />} loading={upload.isPending} onClick={() => input.current?.click()}>
+      <Button
+        icon={<UploadOutlined aria-hidden />}
+        loading={upload.isPending}
+        onClick={() => input.current?.click()}
+      >
         {t('upload.open')}
       </Button>
-      <Modal
-        open={upload.isError}
-        title={t('upload.failed', { file: upload.variables?.name })}
-        width={1000}
-        onCancel={upload.reset}
-        footer={<Button onClick={upload.reset}>{t('close')}</Button>}
-      >
-        {upload.error && <ProblemView error={upload.error} />}
-      </Modal>
+      {failed && (
+        <Suspense fallback={null}>
+          <ProblemDialog
+            title={t('upload.failed', { file: upload.variables?.name })}
+            error={upload.error}
+            onClose={upload.reset}
+          />
+        </Suspense>
+      )}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { datasetsApi } from '@/shared/api/client';
+import { keys } from '@/shared/api/query-keys';
 
 /** Stores a file as a dataset; fails with every issue where it has errors. */
 export const useUploadDataset = () => {
@@ -7,6 +8,6 @@ export const useUploadDataset = () => {
   return useMutation({
     // As it is, so that the service names everything that is wrong with it.
     mutationFn: (file: File) => datasetsApi.createDataset({}, { body: file }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['datasets'] }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.datasets }),
   });
 };

@@ -11,14 +11,16 @@ const MOST_PLANS = 100;
 export const ComparePicker = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { data } = useQuery(plansQuery(0, MOST_PLANS, plan.datasetId));
+  const { data, isError } = useQuery(plansQuery(0, MOST_PLANS, plan.datasetId));
   const others = (data?.items ?? []).filter((other) => other.id !== plan.id && other.score);
   return (
     <Select
       style={{ minWidth: 180 }}
       value={null}
       disabled={others.length === 0}
-      placeholder={others.length === 0 ? t('comparison.noOther') : t('comparison.with')}
+      placeholder={t(
+        others.length > 0 ? 'comparison.with' : isError ? 'comparison.unknown' : 'comparison.noOther',
+      )}
       aria-label={t('comparison.with')}
       options={others.map((other) => ({ value: other.id, label: other.name }))}
       onChange={(right: string) => void navigate(`/comparison?left=${plan.id}&right=${right}`)}

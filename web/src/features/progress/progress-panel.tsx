@@ -1,11 +1,11 @@
 import type { Plan, PlanEvent } from '@client';
-import { App, Button, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseScore } from '@/shared/format/score';
 import { useFormat } from '@/shared/format/use-format';
 import { type Fact, Facts } from '@/shared/ui/facts';
-import { useProblemTexts } from '@/shared/ui/problem-texts';
+import { ProblemView } from '@/shared/ui/problem-view';
 import { Section } from '@/shared/ui/section';
 import { useStopPlan } from './stop-plan';
 
@@ -20,14 +20,15 @@ interface Props {
 export const ProgressPanel = ({ plan, events }: Props) => {
   const { t } = useTranslation();
   const { number, decimal } = useFormat();
-  const { message } = App.useApp();
-  const tell = useProblemTexts();
   const stop = useStopPlan(plan.id);
   const last = events.at(-1);
   const score = parseScore(last?.score ?? plan.score);
   const seconds = Math.min(last?.seconds ?? 0, plan.seconds);
   const facts: Fact[] = [
-    { label: t('progress.elapsed'), value: `${decimal(seconds)} / ${number(plan.seconds)} s` },
+    {
+      label: t('progress.elapsed'),
+      value: t('progress.ofSeconds', { seconds: decimal(seconds), limit: number(plan.seconds) }),
+    },
     { label: t('scoreLevel.HARD'), value: score ? number(score.hard) : '—' },
     { label: t('scoreLevel.MEDIUM'), value: score ? number(score.medium) : '—' },
     { label: t('scoreLevel.SOFT'), value: score ? number(score.soft) : '—' },
@@ -45,14 +46,15 @@ export const ProgressPanel = ({ plan, events }: Props) => {
         <Button
           danger
           loading={stop.isPending || plan.stopRequested}
-          onClick={() =>
-            stop.mutate(undefined, { onError: (error) => void message.error(tell(error).title) })
-          }
+          onClick={() => {
+            stop.mutate();
+          }}
         >
           {t('progress.stop')}
         </Button>
       }
     >
+      {stop.error && <ProblemView error={stop.error} />}
       <Progress
         percent={Math.round((100 * seconds) / plan.seconds)}
         showInfo={false}

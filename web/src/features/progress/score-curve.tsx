@@ -22,7 +22,9 @@ export const ScoreCurve = ({ events }: { events: PlanEvent[] }) => {
     if (!place.current) return;
     const drawn = init(place.current);
     chart.current = drawn;
-    const sizes = new ResizeObserver(() => drawn.resize());
+    const sizes = new ResizeObserver(() => {
+      drawn.resize();
+    });
     sizes.observe(place.current);
     return () => {
       sizes.disconnect();

@@ -1,21 +1,28 @@
-import { queryOptions } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ChosenRepair } from '@client';
 import { searchesApi } from '@/shared/api/client';
-import { finishedSearch } from '@/shared/api/finished-search';
-import type { Language } from '@/shared/i18n/i18n';
+import { keys } from '@/shared/api/query-keys';
+import { useNewestSearch } from '@/shared/api/searches';
 
 /** How long the service may search, in seconds: at first, and when somebody asks for more. */
 export const SECONDS = { first: 15, more: 60 };
 
-/** Why seats of a dataset cannot be filled and what to change, told in the language; takes up to the seconds. */
-export const repairsQuery = (datasetId: string, seconds: number, language: Language) =>
-  queryOptions({
-    queryKey: ['dataset', datasetId, 'repairs', seconds, language],
-    queryFn: async ({ signal }) => {
-      const newDatasetSearch = { kind: 'REPAIRS', seconds } as const;
-      const queued = await searchesApi.createDatasetSearch({ datasetId, newDatasetSearch });
-      const { repairs } = await finishedSearch(queued, signal);
-      return repairs ?? { items: [], finished: false };
-    },
-    staleTime: Infinity,
-    retry: false,
+/** The search for why seats of a dataset cannot be filled and what to change. */
+export const useRepairsSearch = (datasetId: string) =>
+  useNewestSearch({ datasetId }, 'REPAIRS', (seconds: number) =>
+    searchesApi.createDatasetSearch({ datasetId, newDatasetSearch: { kind: 'REPAIRS', seconds } }),
+  );
+
+/** Makes a changed dataset of repairs, and starts to plan it. */
+export const useApplyRepairs = (searchId: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (repairs: ChosenRepair[]) =>
+      searchesApi.applyRepairs({ searchId, repairApplication: { repairs } }),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: keys.datasets }),
+        queryClient.invalidateQueries({ queryKey: keys.plans }),
+      ]),
   });
+};

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { aTrouble } from '@/testing/samples';
+import { aPlan, aTrouble } from '@/testing/samples';
 import { searching } from '@/testing/searches';
+import { accepting } from '@/testing/service';
 import { show } from '@/testing/show';
 import { RepairsSection } from './repairs-section';
 
@@ -39,4 +40,26 @@ it('searches longer where the time did not suffice', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Search for a minute' }));
   expect(await screen.findByText(/neither proven nor ruled out/)).toBeVisible();
   expect(asked.map(({ seconds }) => seconds)).toEqual([15, 60]);
+});
+
+it('applies the chosen repair of each part, and goes to the plan of the changed dataset', async () => {
+  const applied: unknown[] = [];
+  searching('/datasets/d-1', 'REPAIRS', { items: [aTrouble(), aTrouble()], finished: true });
+  accepting('/searches/f-1/application', aPlan({ id: 'p-8' }), applied);
+  await show(<RepairsSection datasetId="d-1" />);
+  await find();
+  const apply = await screen.findByRole('button', { name: 'Apply the chosen repairs and solve' });
+  expect(apply).toBeDisabled();
+  for (const box of screen.getAllByRole('checkbox', { name: 'Choose repair 1' })) await userEvent.click(box);
+  await userEvent.click(apply);
+  await waitFor(() => {
+    expect(applied).toEqual([
+      {
+        repairs: [
+          { item: 0, repair: 0 },
+          { item: 1, repair: 0 },
+        ],
+      },
+    ]);
+  });
 });

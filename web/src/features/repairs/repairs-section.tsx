@@ -1,31 +1,41 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemView } from '@/shared/ui/problem-view';
+import { SearchView } from '@/shared/ui/search-view';
 import { Section } from '@/shared/ui/section';
+import { SECONDS, useRepairsSearch } from './repairs-query';
 import { RepairsView } from './repairs-view';
-import { SECONDS } from './repairs-query';
 
 /** Why seats of a dataset cannot be filled, and what to change; searched for when somebody asks. */
 export const RepairsSection = ({ datasetId }: { datasetId: string }) => {
   const { t } = useTranslation();
-  const [seconds, setSeconds] = useState<number>();
+  const { query, begun, start, busy } = useRepairsSearch(datasetId);
+  const search = (seconds: number) => () => {
+    start.mutate(seconds);
+  };
   return (
     <Section
       title={t('repairs.title')}
       actions={
-        seconds === undefined && (
-          <Button onClick={() => setSeconds(SECONDS.first)}>{t('repairs.find')}</Button>
-        )
+        !busy && !query.data?.repairs && <Button onClick={search(SECONDS.first)}>{t('repairs.find')}</Button>
       }
     >
-      {seconds === undefined ? (
-        <p>{t('repairs.note')}</p>
+      {start.error && <ProblemView error={start.error} />}
+      {begun ? (
+        <SearchView query={query}>
+          {({ id, seconds, repairs }) =>
+            repairs && (
+              <RepairsView
+                key={id}
+                searchId={id}
+                repairs={repairs}
+                onMore={seconds < SECONDS.more ? search(SECONDS.more) : undefined}
+              />
+            )
+          }
+        </SearchView>
       ) : (
-        <RepairsView
-          datasetId={datasetId}
-          seconds={seconds}
-          onMore={seconds < SECONDS.more ? () => setSeconds(SECONDS.more) : undefined}
-        />
+        <p>{t('repairs.note')}</p>
       )}
     </Section>
   );

@@ -1,42 +1,48 @@
-import { useQuery } from '@tanstack/react-query';
+import type { RepairList } from '@client';
 import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '@/shared/i18n/use-language';
-import { QueryView } from '@/shared/ui/query-view';
-import { Searching } from '@/shared/ui/searching';
-import { repairsQuery } from './repairs-query';
+import { ApplyRepairs } from './apply-repairs';
 import { TroubleView } from './trouble-view';
 
 interface Props {
-  datasetId: string;
-  seconds: number;
+  searchId: string;
+  repairs: RepairList;
   /** Searches longer; absent where that is not offered. */
   onMore?: () => void;
 }
 
-/** What the service found within the seconds, and whether it came to the end. */
-export const RepairsView = ({ datasetId, seconds, onMore }: Props) => {
+/** What a search found, whether it came to the end, and which repairs to apply. */
+export const RepairsView = ({ searchId, repairs: { items, finished }, onMore }: Props) => {
   const { t } = useTranslation();
-  const query = useQuery(repairsQuery(datasetId, seconds, useLanguage()));
-  if (query.isPending) return <Searching seconds={seconds} />;
+  const [chosen, setChosen] = useState<Partial<Record<number, number>>>({});
+  const wanted = Object.entries(chosen).flatMap(([item, repair]) =>
+    repair === undefined ? [] : [{ item: Number(item), repair }],
+  );
   return (
-    <QueryView query={query}>
-      {({ items, finished }) => (
-        <>
-          {items.length === 0 && finished && <Alert type="success" showIcon title={t('repairs.none')} />}
-          {items.map((trouble, index) => (
-            <TroubleView key={index} trouble={trouble} />
-          ))}
-          {!finished && (
-            <Alert
-              type="info"
-              showIcon
-              title={t('repairs.unfinished')}
-              action={onMore && <Button onClick={onMore}>{t('repairs.more')}</Button>}
-            />
-          )}
-        </>
+    <>
+      {items.length === 0 && finished && <Alert type="success" showIcon title={t('repairs.none')} />}
+      {items.map((trouble, item) => (
+        <TroubleView
+          key={item}
+          trouble={trouble}
+          chosen={chosen[item]}
+          onChoose={(repair) => {
+            setChosen({ ...chosen, [item]: repair });
+          }}
+        />
+      ))}
+      {items.some(({ repairs }) => repairs.length > 0) && (
+        <ApplyRepairs searchId={searchId} repairs={wanted} />
       )}
-    </QueryView>
+      {!finished && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('repairs.unfinished')}
+          action={onMore && <Button onClick={onMore}>{t('repairs.more')}</Button>}
+        />
+      )}
+    </>
   );
 };

@@ -9,8 +9,15 @@ import styles from './repairs.module.css';
 const verdictOf = ({ verdict, missing }: Trouble) =>
   verdict === 'IMPOSSIBLE' && missing === 0 ? 'EXCLUDED' : verdict;
 
+interface Props {
+  trouble: Trouble;
+  /** Place of the chosen repair, from 0; undefined where none is. */
+  chosen: number | undefined;
+  onChoose: (repair: number | undefined) => void;
+}
+
 /** A part with trouble: what is proven, why it is so, and what to change. */
-export const TroubleView = ({ trouble }: { trouble: Trouble }) => {
+export const TroubleView = ({ trouble, chosen, onChoose }: Props) => {
   const { t } = useTranslation();
   const { verdict, seats, missing, conflicts, moreConflicts, repairs } = trouble;
   return (
@@ -33,7 +40,15 @@ export const TroubleView = ({ trouble }: { trouble: Trouble }) => {
           <p className={cards.note}>{t(repairs.length > 0 ? 'repairs.whatNote' : 'repairs.noRepairs')}</p>
           <ol className={cards.list} aria-label={t('repairs.what')}>
             {repairs.map((repair, index) => (
-              <RepairItem key={index} number={index + 1} repair={repair} />
+              <RepairItem
+                key={index}
+                number={index + 1}
+                repair={repair}
+                chosen={chosen === index}
+                onChoose={(on) => {
+                  onChoose(on ? index : undefined);
+                }}
+              />
             ))}
           </ol>
         </>

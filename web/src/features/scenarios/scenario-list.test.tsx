@@ -23,7 +23,9 @@ it('imports a scenario', async () => {
   const imported = vi.fn();
   await show(<ScenarioList onImported={imported} onSolve={ignore} />);
   await userEvent.click(await screen.findByRole('button', { name: /^Import/ }));
-  await waitFor(() => expect(imported.mock.lastCall?.[0]).toMatchObject({ id: 'd-7' }));
+  await waitFor(() => {
+    expect(imported.mock.lastCall?.[0]).toMatchObject({ id: 'd-7' });
+  });
 });
 
 it('says what went wrong and offers another try', async () => {

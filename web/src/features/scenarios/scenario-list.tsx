@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Dataset, DemoDataset } from '@client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CountsLine } from '@/shared/ui/counts-line';
 import { DatasetTags } from '@/shared/ui/dataset-tags';
-import { useProblemTexts } from '@/shared/ui/problem-texts';
+import { ProblemView } from '@/shared/ui/problem-view';
 import { QueryView } from '@/shared/ui/query-view';
 import { RecordItem, Records } from '@/shared/ui/records';
 import { useImportScenario } from './import-scenario';
@@ -19,47 +19,50 @@ interface Props {
 /** The scenarios, to look at and to plan. */
 export const ScenarioList = ({ onImported, onSolve }: Props) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const query = useQuery(scenariosQuery);
-  const tell = useProblemTexts();
   const importing = useImportScenario();
-  const importScenario = (name: string) =>
-    importing.mutate(name, {
-      onSuccess: onImported,
-      onError: (error) => void message.error(tell(error).title),
-    });
+  const importScenario = (name: string) => {
+    importing.mutate(name, { onSuccess: onImported });
+  };
   return (
     <QueryView query={query}>
       {(scenarios) => (
-        <Records label={t('scenarios.title')}>
-          {scenarios.map((scenario) => (
-            <RecordItem
-              key={scenario.name}
-              title={scenario.title}
-              tags={<DatasetTags programme={scenario.programme} level={scenario.level} />}
-              figures={<CountsLine counts={scenario.counts} />}
-              note={scenario.source}
-              actions={
-                <>
-                  <Button
-                    loading={importing.isPending && importing.variables === scenario.name}
-                    aria-label={t('scenarios.importNamed', { title: scenario.title })}
-                    onClick={() => importScenario(scenario.name)}
-                  >
-                    {t('scenarios.import')}
-                  </Button>
-                  <Button
-                    type="primary"
-                    aria-label={t('solve.openNamed', { title: scenario.title })}
-                    onClick={() => onSolve(scenario)}
-                  >
-                    {t('solve.open')}
-                  </Button>
-                </>
-              }
-            />
-          ))}
-        </Records>
+        <>
+          {importing.error && <ProblemView error={importing.error} />}
+          <Records label={t('scenarios.title')}>
+            {scenarios.map((scenario) => (
+              <RecordItem
+                key={scenario.name}
+                title={scenario.title}
+                tags={<DatasetTags programme={scenario.programme} level={scenario.level} />}
+                figures={<CountsLine counts={scenario.counts} />}
+                note={scenario.source}
+                actions={
+                  <>
+                    <Button
+                      loading={importing.isPending && importing.variables === scenario.name}
+                      aria-label={t('scenarios.importNamed', { title: scenario.title })}
+                      onClick={() => {
+                        importScenario(scenario.name);
+                      }}
+                    >
+                      {t('scenarios.import')}
+                    </Button>
+                    <Button
+                      type="primary"
+                      aria-label={t('solve.openNamed', { title: scenario.title })}
+                      onClick={() => {
+                        onSolve(scenario);
+                      }}
+                    >
+                      {t('solve.open')}
+                    </Button>
+                  </>
+                }
+              />
+            ))}
+          </Records>
+        </>
       )}
     </QueryView>
   );

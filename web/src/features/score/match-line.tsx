@@ -18,7 +18,14 @@ export const MatchLine = ({ match, chosen, onChoose }: Props) => {
   const parts = [match.supervisors, match.agencies, match.posts, match.periods].map(titles).filter(Boolean);
   return (
     <li>
-      <button type="button" className={styles.match} aria-pressed={chosen} onClick={() => onChoose(!chosen)}>
+      <button
+        type="button"
+        className={styles.match}
+        aria-pressed={chosen}
+        onClick={() => {
+          onChoose(!chosen);
+        }}
+      >
         <span>{parts.join(' · ')}</span> <strong>{number(onlyLevel(match.score))}</strong>
       </button>
     </li>

@@ -4,8 +4,7 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { Pager } from '@/shared/ui/pager';
-import { QueryView } from '@/shared/ui/query-view';
+import { PagedView } from '@/shared/ui/paged-view';
 import { MatchLine } from './match-line';
 import { matchesQuery, PAGE_SIZE } from './matches-query';
 import styles from './rule-matches.module.css';
@@ -26,7 +25,9 @@ export const RuleMatches = ({ planId, ruleId, match, onMatch, onClose }: Props) 
   const chinese = useLanguage() === 'zh-CN';
   const [page, setPage] = useState(0);
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const query = useQuery(matchesQuery(planId, ruleId, page));
   const rule = query.data?.rule;
   const title = (chinese ? rule?.titleZh : rule?.titleEn) ?? ruleId;
@@ -38,23 +39,29 @@ export const RuleMatches = ({ planId, ruleId, match, onMatch, onClose }: Props) 
           {t('close')}
         </Button>
       </header>
-      <QueryView query={query}>
-        {({ items, page: { totalItems } }) => (
-          <>
-            <ol className={styles.list} start={page * PAGE_SIZE + 1}>
-              {items.map((item, index) => (
-                <MatchLine
-                  key={index}
-                  match={item}
-                  chosen={keyOf(item) === keyOf(match)}
-                  onChoose={(chosen) => onMatch(chosen ? item : undefined)}
-                />
-              ))}
-            </ol>
-            <Pager page={page} pageSize={PAGE_SIZE} totalItems={totalItems} simple onPage={setPage} />
-          </>
+      <PagedView
+        query={query}
+        page={page}
+        pageSize={PAGE_SIZE}
+        pageOf={(data) => data.page}
+        simple
+        onPage={setPage}
+      >
+        {({ items }) => (
+          <ol className={styles.list} start={page * PAGE_SIZE + 1}>
+            {items.map((item, index) => (
+              <MatchLine
+                key={index}
+                match={item}
+                chosen={keyOf(item) === keyOf(match)}
+                onChoose={(chosen) => {
+                  onMatch(chosen ? item : undefined);
+                }}
+              />
+            ))}
+          </ol>
         )}
-      </QueryView>
+      </PagedView>
     </section>
   );
 };

@@ -33,7 +33,9 @@ export const RuleRow = ({ rule, dearest, chosen, onChoose }: Props) => {
           className={styles.rule}
           aria-pressed={chosen}
           disabled={rule.matches === 0}
-          onClick={() => onChoose(!chosen)}
+          onClick={() => {
+            onChoose(!chosen);
+          }}
         >
           {chinese ? rule.titleZh : rule.titleEn}
         </button>

@@ -33,7 +33,9 @@ export const ScoreSection = ({ planId, ruleId, match, onRule, onMatch }: Props) 
                 ruleId={ruleId}
                 match={match}
                 onMatch={onMatch}
-                onClose={() => onRule(undefined)}
+                onClose={() => {
+                  onRule(undefined);
+                }}
               />
             )}
             <ScoreTable rules={score.rules} ruleId={ruleId} onRule={onRule} />

@@ -45,7 +45,9 @@ export const ScoreTable = ({ rules, ruleId, onRule }: Props) => {
                 rule={rule}
                 dearest={dearest}
                 chosen={rule.ruleId === ruleId}
-                onChoose={(chosen) => onRule(chosen ? rule.ruleId : undefined)}
+                onChoose={(chosen) => {
+                  onRule(chosen ? rule.ruleId : undefined);
+                }}
               />
             ))}
           </tbody>

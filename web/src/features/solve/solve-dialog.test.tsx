@@ -7,7 +7,7 @@ import { show } from '@/testing/show';
 import { SolveDialog } from './solve-dialog';
 
 const fill = async (label: RegExp, value: string) => {
-  const field = screen.getByRole('spinbutton', { name: label });
+  const field = await screen.findByRole('spinbutton', { name: label });
   await userEvent.clear(field);
   await userEvent.type(field, value);
 };
@@ -23,6 +23,8 @@ it('stores the scenario and plans it with the given seconds and seed', async () 
   await fill(/Search time/, '7');
   await fill(/seed/, '42');
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
-  await waitFor(() => expect(started).toHaveBeenCalled());
+  await waitFor(() => {
+    expect(started).toHaveBeenCalled();
+  });
   expect(plans).toEqual([{ datasetId: 'd-9', seconds: 7, seed: 42 }]);
 });

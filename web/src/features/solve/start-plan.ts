@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { datasetsApi, plansApi } from '@/shared/api/client';
+import { keys } from '@/shared/api/query-keys';
 
 /** A stored dataset by its id, or a scenario by its name, which is then stored first. */
 export type Source = { datasetId: string } | { demo: string };
@@ -21,8 +22,8 @@ export const useStartPlan = () => {
       plansApi.createPlan({ newPlan: { datasetId: await datasetIdOf(source), seconds, seed } }),
     onSuccess: () =>
       Promise.all([
-        queryClient.invalidateQueries({ queryKey: ['datasets'] }),
-        queryClient.invalidateQueries({ queryKey: ['plans'] }),
+        queryClient.invalidateQueries({ queryKey: keys.datasets }),
+        queryClient.invalidateQueries({ queryKey: keys.plans }),
       ]),
   });
 };

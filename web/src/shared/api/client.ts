@@ -17,10 +17,10 @@ import { toProblemError } from './problem';
 export const API_BASE = `${window.location.origin}/api/v1`;
 
 const inOurLanguage: Middleware = {
-  pre: async ({ url, init }) => {
+  pre: ({ url, init }) => {
     const headers = new Headers(init.headers);
     headers.set('Accept-Language', currentLanguage());
-    return { url, init: { ...init, headers } };
+    return Promise.resolve({ url, init: { ...init, headers } });
   },
 };
 

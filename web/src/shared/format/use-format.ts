@@ -15,6 +15,7 @@ export const useFormat = () => {
       timeStyle: 'short',
       hourCycle: 'h23',
     });
+    const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' });
     return {
       number: (value: number) => minus(whole.format(value)),
       decimal: (value: number) => minus(decimal.format(value)),
@@ -22,6 +23,8 @@ export const useFormat = () => {
       fine: (value: number) => minus(fine.format(value)),
       /** With its sign, a plus too. */
       signed: (value: number) => (value > 0 ? '+' : '') + minus(whole.format(value)),
+      /** The time of day of milliseconds since 1970. */
+      time: (value: number) => clock.format(value),
       instant: (value: string) => instant.format(new Date(value)),
     };
   }, [language]);

@@ -20,7 +20,9 @@ const readScheme = (): Scheme => {
 
 const apply = () => {
   document.documentElement.dataset.theme = readScheme();
-  listeners.forEach((listener) => listener());
+  listeners.forEach((listener) => {
+    listener();
+  });
 };
 
 const subscribe = (listener: () => void) => {

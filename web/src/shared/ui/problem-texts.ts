@@ -11,6 +11,12 @@ interface ProblemTexts {
   remedy?: string;
 }
 
+/** What stands in for a kind that the page does not know: a proxy's answer, or a newer service's. */
+const kindOf = ({ problem: { type, status } }: ProblemError): string => {
+  const known = type.startsWith('/problems/') && type.replace('/problems/', '');
+  return known || (status === 401 ? 'unauthorized' : status === 503 ? 'unavailable' : 'other');
+};
+
 /** Tells errors in the reader's language, by the stable type of the service's problem. */
 export const useProblemTexts = () => {
   const { t, i18n } = useTranslation();
@@ -18,12 +24,12 @@ export const useProblemTexts = () => {
     if (!(error instanceof ProblemError)) {
       return { title: t('problem.unreachable'), remedy: t('problem.unreachableRemedy') };
     }
-    const { type, title, detail, errorId } = error.problem;
-    const kind = type.replace('/problems/', '') as Kind;
+    const { status, detail, errorId } = error.problem;
     const told = [detail, errorId && t('problem.errorId', { id: errorId })].filter(Boolean).join(' ');
-    if (!i18n.exists(`problem.kinds.${kind}`)) return { title, detail: told };
+    const known = kindOf(error) as Kind;
+    const kind = i18n.exists(`problem.kinds.${known}`) ? known : 'other';
     return {
-      title: t(`problem.kinds.${kind}.title`),
+      title: t(`problem.kinds.${kind}.title`, { status }),
       detail: told,
       remedy: t(`problem.kinds.${kind}.remedy`),
     };

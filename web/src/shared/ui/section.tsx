@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { FaultBoundary } from './fault-boundary';
 import styles from './section.module.css';
 
 interface Props {
@@ -22,7 +23,9 @@ export const Section = ({ title, note, actions, untitled = false, children }: Pr
         {note && <span className={styles.note}>{note}</span>}
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <FaultBoundary>{children}</FaultBoundary>
+      </div>
     </section>
   );
 };

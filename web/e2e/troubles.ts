@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** What there is not is answered with 404, which the browser itself writes to its console. */
+const REFUSED_ON_PURPOSE = /\/api\/v1\/plans\/nothing$/;
+
+/** Keeps all that the page complains of from now on. */
+export const listenForTroubles = (page: Page): string[] => {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error' && !REFUSED_ON_PURPOSE.test(url))
+      troubles.push(`console: ${message.text()} (${url})`);
+  });
+  return troubles;
+};
