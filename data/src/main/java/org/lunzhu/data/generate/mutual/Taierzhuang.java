@@ -27,8 +27,7 @@ public final class Taierzhuang {
 
     private static final String NAME = "taierzhuang-2022";
     private static final String TITLE = "台儿庄区2022年非煤矿山互派驻点监督";
-    private static final String SOURCE =
-            "台应急发[2022]27号：矿山、企业、乡镇和公布的互派方案真实；人员和坐标为虚构";
+    private static final String SOURCE = "台应急发[2022]27号：矿山、企业、乡镇和公布的互派方案真实；人员和坐标为虚构";
     private static final LocalDate START = LocalDate.of(2022, 8, 20);
     private static final long SEED = 20220820;
     private static final int TEAM = 2;

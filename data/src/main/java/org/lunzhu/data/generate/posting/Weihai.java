@@ -26,8 +26,7 @@ import org.lunzhu.solver.model.Period;
 public final class Weihai {
 
     private static final String CITY = "371000";
-    private static final String SOURCE =
-            "威安发〔2021〕4号：部门、区划、时间和驻点对象类别真实；驻点对象、企业和人员均为虚构";
+    private static final String SOURCE = "威安发〔2021〕4号：部门、区划、时间和驻点对象类别真实；驻点对象、企业和人员均为虚构";
     private static final LocalDate START = LocalDate.of(2021, 3, 11);
     private static final int PERIODS = 4;
     private static final double RESIDENTS = 0.25;
