@@ -2,6 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.lunzhu.api.cli.text.ShortageLines;
 import org.lunzhu.api.contract.DatasetCheckDto;
 import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.ShortagesView;

@@ -2,6 +2,10 @@ package org.lunzhu.api.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.lunzhu.api.cli.failure.ArgumentErrors;
+import org.lunzhu.api.cli.failure.FailureHandler;
+import org.lunzhu.api.cli.text.Language;
+import org.lunzhu.api.cli.text.Texts;
 import picocli.CommandLine;
 
 /** Every command of the program, ready to run. */

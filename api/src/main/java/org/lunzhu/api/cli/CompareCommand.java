@@ -1,6 +1,8 @@
 package org.lunzhu.api.cli;
 
 import java.nio.file.Path;
+import org.lunzhu.api.cli.failure.ExitCode;
+import org.lunzhu.api.cli.text.ComparisonLines;
 import org.lunzhu.api.view.ComparisonView;
 import org.lunzhu.api.view.Paging;
 import org.lunzhu.api.view.Titles;

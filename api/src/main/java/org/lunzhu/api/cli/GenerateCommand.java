@@ -1,6 +1,7 @@
 package org.lunzhu.api.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.cli.failure.ExitCode;
 import org.lunzhu.data.generate.DatasetGenerator;
 import org.lunzhu.data.generate.draw.Profile;
 import picocli.CommandLine.Command;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.lunzhu.api.cli.failure.CommandFailure;
+import org.lunzhu.api.cli.text.Texts;
 
 /** A file for a result; it is written whole, or left as it was. */
 final class OutFile {

@@ -8,6 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.cli.text.DisplayWidth;
+import org.lunzhu.api.cli.text.Texts;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.optimize.OptimizerListener;

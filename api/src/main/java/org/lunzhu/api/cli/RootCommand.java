@@ -1,6 +1,8 @@
 package org.lunzhu.api.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.cli.text.Language;
+import org.lunzhu.api.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

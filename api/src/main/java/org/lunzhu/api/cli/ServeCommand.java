@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.cli.failure.CommandFailure;
+import org.lunzhu.api.cli.failure.ExitCode;
 import org.lunzhu.api.serve.LunzhuService;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;

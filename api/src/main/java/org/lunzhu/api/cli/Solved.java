@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.cli.text.Limit;
 import org.lunzhu.api.contract.ProofDto;
 import org.lunzhu.api.contract.SolvedPlanDto;
 import org.lunzhu.api.view.ProofView;

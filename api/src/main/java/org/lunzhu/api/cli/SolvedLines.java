@@ -2,6 +2,10 @@ package org.lunzhu.api.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunzhu.api.cli.text.ProofLines;
+import org.lunzhu.api.cli.text.ScoreLines;
+import org.lunzhu.api.cli.text.SummaryLines;
+import org.lunzhu.api.cli.text.Texts;
 import org.lunzhu.api.contract.ProofDto;
 
 /** The closing table of solving for people to read. */

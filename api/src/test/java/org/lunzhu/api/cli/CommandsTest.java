@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunzhu.api.cli.text.Language;
+import org.lunzhu.api.cli.text.Texts;
 import org.lunzhu.solver.rule.Rule;
 
 class CommandsTest {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunzhu.api.cli.text.Language;
 import org.lunzhu.api.support.CommandContract;
 
 /** Every command's {@code --json} is an answer of the contract. */

@@ -9,15 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.lunzhu.api.cli.text.Language;
 
 /** What one run of the program came to: its exit code and what it wrote. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
-    static Run english(Object... arguments) {
+    public static Run english(Object... arguments) {
         return of(Language.EN, arguments);
     }
 
-    static Run chinese(Object... arguments) {
+    public static Run chinese(Object... arguments) {
         return of(Language.ZH, arguments);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lunzhu.api.cli.failure.ExitCode;
 import org.lunzhu.api.plan.KeptPlans;
 import org.lunzhu.api.plan.PlanWish;
 import org.lunzhu.api.review.LoadedPlan;

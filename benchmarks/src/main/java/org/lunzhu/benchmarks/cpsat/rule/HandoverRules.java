@@ -8,7 +8,6 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.benchmarks.cpsat.CpSat;
 import org.lunzhu.benchmarks.cpsat.model.Costs;
 import org.lunzhu.benchmarks.cpsat.model.Postings;
 import org.lunzhu.solver.model.Supervisor;
@@ -21,7 +20,7 @@ import org.lunzhu.solver.rule.Rule;
 /** The rules about the border of two periods, and about what differs from a base plan. */
 public final class HandoverRules {
 
-    /** With more moves than these the model would not fit into memory; see {@link CpSat}. */
+    /** With more moves than these the model would not fit into memory; see the whole model. */
     static final long MOST_MOVES = 50_000_000;
 
     private final CpModel model;

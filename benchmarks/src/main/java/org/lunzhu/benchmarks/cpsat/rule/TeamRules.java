@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.benchmarks.cpsat.CpSat;
 import org.lunzhu.benchmarks.cpsat.model.Costs;
 import org.lunzhu.benchmarks.cpsat.model.Postings;
 import org.lunzhu.benchmarks.cpsat.model.Table;
@@ -20,7 +19,7 @@ import org.lunzhu.solver.rule.Rule;
 /** The rules about who is together with whom. */
 public final class TeamRules {
 
-    /** With more meetings than these the model would not fit into memory; see {@link CpSat}. */
+    /** With more meetings than these the model would not fit into memory; see the whole model. */
     static final long MOST_MEETINGS = 3_000_000;
 
     private final CpModel model;
