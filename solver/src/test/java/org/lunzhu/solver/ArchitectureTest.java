@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "optimize",
                     List.of(
                             "model",
+                            "rule",
                             "prepare",
                             "score",
                             "itinerary",

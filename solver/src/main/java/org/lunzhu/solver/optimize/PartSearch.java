@@ -24,6 +24,7 @@ import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.move.LocalSearch;
 import org.lunzhu.solver.optimize.block.ItineraryBlocks;
 import org.lunzhu.solver.optimize.block.SeatBlocks;
+import org.lunzhu.solver.optimize.design.DesignPhase;
 
 /**
  * Improves one part, as phases of one Timefold solver: seat blocks, local search, itinerary blocks, a proof, then local
@@ -118,18 +119,25 @@ final class PartSearch {
     private List<PhaseConfig> phases() {
         List<PhaseConfig> phases = new ArrayList<>();
         ExactPhase exact = new ExactPhase(proof);
+        DesignPhase design = new DesignPhase(settings.seed(), proof::isReachedBy);
         Programme programme = part.getDirectory().programme();
         boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
         if (FlowSeating.isAllThereIs(part)) {
             phases.add(repeated(proof, 1));
         }
         phases.add(repeated(seatBlocks, SEAT_BLOCKS));
+        if (DesignPhase.fits(part)) {
+            phases.add(repeated(design, 1));
+        }
         for (int i = 0; i < (settings.stepLimit() == null ? ROUNDS : 1); i++) {
             phases.add(LocalSearch.phase().withTerminationConfig(endOfLocalSearch()));
             if (itineraries) {
                 phases.add(repeated(itineraryBlocks, ITINERARY_BLOCKS));
             }
             phases.add(repeated(proof, 1));
+            if (DesignPhase.fits(part)) {
+                phases.add(repeated(design, 1));
+            }
             if (ExactPhase.fits(part)) {
                 phases.add(repeated(exact, 1));
             }
