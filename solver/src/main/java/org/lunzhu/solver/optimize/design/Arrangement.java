@@ -98,7 +98,8 @@ final class Arrangement {
         return problem.allows(person, period, place)
                 && !(problem.mustRotate()
                         && !problem.isIdle(period, place)
-                        && (isAtPost(person, period - 1, period, place) || isAtPost(person, period + 1, period, place)));
+                        && (isAtPost(person, period - 1, period, place)
+                                || isAtPost(person, period + 1, period, place)));
     }
 
     private boolean isAtPost(int person, int when, int period, int place) {
@@ -131,9 +132,8 @@ final class Arrangement {
         long repetitions = 0;
         for (int other = firstOfTeam[period][place]; other < endOfTeam[period][place]; other++) {
             if (other != place) {
-                repetitions += added
-                        ? meetings.add(person, inPeriod[other])
-                        : -meetings.remove(person, inPeriod[other]);
+                repetitions +=
+                        added ? meetings.add(person, inPeriod[other]) : -meetings.remove(person, inPeriod[other]);
             }
         }
         return problem.pairWeight() * repetitions + problem.cost(person, period, place);

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;

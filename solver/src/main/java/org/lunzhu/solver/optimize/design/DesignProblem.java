@@ -116,9 +116,8 @@ final class DesignProblem {
 
     /** Whether nobody differs from anybody else, no period from another and no post from another. */
     boolean isUniform() {
-        boolean everywhere = eligible.stream()
-                .flatMap(List::stream)
-                .allMatch(bits -> bits.cardinality() == people.size());
+        boolean everywhere =
+                eligible.stream().flatMap(List::stream).allMatch(bits -> bits.cardinality() == people.size());
         boolean pinned = seats.stream().flatMap(List::stream).anyMatch(Seat::isPinned);
         boolean alike = teams.stream().allMatch(team -> Arrays.equals(team, teams.get(0)));
         boolean free = costs.stream()
