@@ -38,6 +38,8 @@ final class PartSearch {
     private static final int STEPS_A_BLOCK = 20;
     private static final long MOVES = 5_000;
     private static final long MOVES_A_SEAT = 5;
+    private static final int FLOWS = 8;
+    private static final double SHARE_OF_FLOWS = 0.5;
     private static final double SHARE_OF_SEAT_BLOCKS = 0.4;
     private static final double SHARE_BEFORE_PROOF = 0.5;
 
@@ -124,6 +126,8 @@ final class PartSearch {
         boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
         if (FlowSeating.isAllThereIs(part)) {
             phases.add(repeated(proof, 1));
+            FlowRounds rounds = new FlowRounds(proof, () -> deadline.isPast(SHARE_OF_FLOWS));
+            phases.add(repeated(rounds, FLOWS));
         }
         phases.add(repeated(seatBlocks, SEAT_BLOCKS));
         if (DesignPhase.fits(part)) {

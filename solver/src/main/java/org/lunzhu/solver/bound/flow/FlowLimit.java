@@ -41,12 +41,29 @@ public final class FlowLimit {
         PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights, PeopleRelaxation.Stage.PERIOD);
         long least = limitAt(relaxed);
         Map<Seat, Supervisor> seating = relaxed.seating();
-        if (FlowSeating.isAllThereIs(part) && weights.isAboveSoft(Rule.ROTATE)) {
+        if (mustRotate()) {
             PeopleRelaxation.Relaxed rotating = PeopleRelaxation.solve(part, weights, PeopleRelaxation.Stage.POST);
             least = Math.max(least, limitAt(rotating));
             seating = PeriodSplit.of(rotating.seating());
         }
         return new FlowSeating(seating, burden() + ofPairs() + least);
+    }
+
+    /** Whether anybody must leave a post in time, so that it matters for how many periods people are there. */
+    private boolean mustRotate() {
+        return FlowSeating.isAllThereIs(part)
+                && weights.isAboveSoft(Rule.ROTATE)
+                && PeopleRelaxation.mostVisits(part.getDirectory())
+                        < part.getDirectory().periods().size();
+    }
+
+    /** The cheapest flow when workloads are priced by what people held before, who are added to for the next. */
+    Map<Seat, Supervisor> seatingNear(Map<Supervisor, Integer> held) {
+        boolean rotates = mustRotate();
+        PeopleRelaxation.Stage stage = rotates ? PeopleRelaxation.Stage.POST : PeopleRelaxation.Stage.PERIOD;
+        PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights, stage, held);
+        held.putAll(relaxed.between());
+        return rotates ? PeriodSplit.of(relaxed.seating()) : relaxed.seating();
     }
 
     private long limitAt(PeopleRelaxation.Relaxed relaxed) {
