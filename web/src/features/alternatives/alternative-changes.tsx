@@ -7,16 +7,16 @@ import { QueryView } from '@/shared/ui/query-view';
 import { changesQuery, PAGE_SIZE } from './alternatives-query';
 
 interface Props {
-  planId: string;
+  searchId: string;
   alternativeId: string;
   number: number;
 }
 
 /** The seats that an alternative fills differently, page by page. */
-export const AlternativeChanges = ({ planId, alternativeId, number }: Props) => {
+export const AlternativeChanges = ({ searchId, alternativeId, number }: Props) => {
   const { t } = useTranslation();
   const [page, setPage] = useState(0);
-  const query = useQuery(changesQuery(planId, alternativeId, page));
+  const query = useQuery(changesQuery(searchId, alternativeId, page));
   const names = { left: t('alternatives.thisPlan'), right: t('alternatives.numbered', { number }) };
   return (
     <QueryView query={query}>

@@ -12,6 +12,7 @@ import { KeepButton } from './keep-button';
 
 interface Props {
   plan: Plan;
+  searchId: string;
   number: number;
   /** How many postings the plan itself has. */
   postings: number;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** An alternative: what it costs, how far it differs, and what can be done with it. */
-export const AlternativeItem = ({ plan, number, postings, alternative }: Props) => {
+export const AlternativeItem = ({ plan, searchId, number, postings, alternative }: Props) => {
   const { t } = useTranslation();
   const { signed } = useFormat();
   const [open, setOpen] = useState(false);
@@ -45,11 +46,12 @@ export const AlternativeItem = ({ plan, number, postings, alternative }: Props) 
         </Button>
         <KeepButton
           planId={plan.id}
+          searchId={searchId}
           alternativeId={id}
           name={t('alternatives.name', { plan: plan.name, number })}
         />
       </div>
-      {open && <AlternativeChanges planId={plan.id} alternativeId={id} number={number} />}
+      {open && <AlternativeChanges searchId={searchId} alternativeId={id} number={number} />}
     </li>
   );
 };

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { anAlternative, aPlan } from '@/testing/samples';
-import { accepting, answering, refusing, service } from '@/testing/service';
+import { searching } from '@/testing/searches';
+import { accepting, answering, refusing } from '@/testing/service';
 import { show } from '@/testing/show';
 import { AlternativesSection } from './alternatives-section';
 
@@ -23,13 +23,7 @@ const fill = async (name: string, value: string) => {
 };
 
 it('asks for as many as wanted, within the cost and the time', async () => {
-  const asked: URLSearchParams[] = [];
-  service.use(
-    http.get('*/api/v1/plans/p-1/alternatives', ({ request }) => {
-      asked.push(new URL(request.url).searchParams);
-      return HttpResponse.json(listOf());
-    }),
-  );
+  const asked = searching('/plans/p-1', 'ALTERNATIVES', listOf());
   await show(<AlternativesSection plan={aPlan()} />);
   expect(asked).toEqual([]);
   await fill('How many', '5');
@@ -39,12 +33,12 @@ it('asks for as many as wanted, within the cost and the time', async () => {
   expect(
     await screen.findByText(/No other plan was found with a score of 0hard\/0medium\/-1246soft/),
   ).toBeVisible();
-  expect(asked.map((query) => query.toString())).toEqual(['plans=5&within=0.5%25&seconds=40']);
+  expect(asked).toEqual([{ kind: 'ALTERNATIVES', plans: 5, within: '0.5%', seconds: 40 }]);
 });
 
 it('tells what each costs, how far it differs, and which rules pay for it', async () => {
   const second = anAlternative({ id: 'alt-2', extraCost: 0, different: [20, 9] });
-  answering('/plans/p-1/alternatives', listOf(anAlternative(), second));
+  searching('/plans/p-1', 'ALTERNATIVES', listOf(anAlternative(), second));
   await show(<AlternativesSection plan={aPlan()} />);
   await find();
   const items = within(await screen.findByRole('list', { name: 'Alternatives' })).getAllByRole('listitem');
@@ -57,8 +51,8 @@ it('tells what each costs, how far it differs, and which rules pay for it', asyn
 });
 
 it('shows, once asked, who sits where instead', async () => {
-  answering('/plans/p-1/alternatives', listOf(anAlternative()));
-  answering('/plans/p-1/alternatives/alt-1/changes', {
+  searching('/plans/p-1', 'ALTERNATIVES', listOf(anAlternative()));
+  answering('/searches/f-1/alternatives/alt-1/changes', {
     items: [
       {
         ...{ post: { id: 's-001', title: '海滨化工' }, period: { id: '2022-1', title: '第一批' }, seat: 0 },
@@ -82,8 +76,8 @@ it('shows, once asked, who sits where instead', async () => {
 
 it('keeps one under a name that tells where it is from, and leads to it', async () => {
   const kept: unknown[] = [];
-  answering('/plans/p-1/alternatives', listOf(anAlternative()));
-  accepting('/plans/p-1/alternatives/alt-1/keep', aPlan({ id: 'p-2' }), kept);
+  searching('/plans/p-1', 'ALTERNATIVES', listOf(anAlternative()));
+  accepting('/searches/f-1/alternatives/alt-1/keep', aPlan({ id: 'p-2' }), kept);
   await show(<AlternativesSection plan={aPlan()} />);
   await find();
   await userEvent.click(await screen.findByRole('button', { name: /^Keep as a plan/ }));
@@ -96,14 +90,8 @@ it('keeps one under a name that tells where it is from, and leads to it', async 
 });
 
 it('says what to do once the service has forgotten the search, and searches again', async () => {
-  let searches = 0;
-  service.use(
-    http.get('*/api/v1/plans/p-1/alternatives', () => {
-      searches += 1;
-      return HttpResponse.json(listOf(anAlternative()));
-    }),
-  );
-  refusing('post', '/plans/p-1/alternatives/alt-1/keep', {
+  const asked = searching('/plans/p-1', 'ALTERNATIVES', listOf(anAlternative()));
+  refusing('post', '/searches/f-1/alternatives/alt-1/keep', {
     type: '/problems/unknown-alternative',
     status: 404,
     title: 'Unknown alternative',
@@ -113,5 +101,5 @@ it('says what to do once the service has forgotten the search, and searches agai
   await userEvent.click(await screen.findByRole('button', { name: /^Keep as a plan/ }));
   expect(await screen.findByText('The alternative is no longer remembered')).toBeVisible();
   await find();
-  await waitFor(() => expect(searches).toBe(2));
+  await waitFor(() => expect(asked).toHaveLength(2));
 });

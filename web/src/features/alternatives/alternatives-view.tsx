@@ -15,17 +15,22 @@ export const AlternativesView = ({ plan, wish }: { plan: Plan; wish: Wish }) => 
   if (query.isFetching) return <Searching seconds={wish.seconds} />;
   return (
     <QueryView query={query}>
-      {({ items, postings, leastScore }) =>
-        items.length === 0 ? (
-          <Alert type="info" showIcon title={t('alternatives.none', { score: leastScore })} />
+      {({ searchId, list }) =>
+        !list || list.items.length === 0 ? (
+          <Alert
+            type="info"
+            showIcon
+            title={t('alternatives.none', { score: list?.leastScore ?? plan.score })}
+          />
         ) : (
           <ol className={styles.list} aria-label={t('alternatives.title')}>
-            {items.map((alternative, index) => (
+            {list.items.map((alternative, index) => (
               <AlternativeItem
                 key={alternative.id}
                 plan={plan}
                 number={index + 1}
-                postings={postings}
+                searchId={searchId}
+                postings={list.postings}
                 alternative={alternative}
               />
             ))}

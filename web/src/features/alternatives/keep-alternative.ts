@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { alternativesApi } from '@/shared/api/client';
+import { searchesApi } from '@/shared/api/client';
 
 const LONGEST_NAME = 200;
 
 /** Stores a plan that a search found as one of its own. */
-export const useKeepAlternative = (planId: string, alternativeId: string) => {
+export const useKeepAlternative = (searchId: string, alternativeId: string) => {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (name: string) =>
-      alternativesApi.keepAlternative({
-        planId,
+      searchesApi.keepAlternative({
+        searchId,
         alternativeId,
         keptAlternative: { name: name.slice(0, LONGEST_NAME) },
       }),

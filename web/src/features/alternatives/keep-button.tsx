@@ -6,7 +6,9 @@ import styles from './alternatives.module.css';
 import { useKeepAlternative } from './keep-alternative';
 
 interface Props {
+  /** The plan it was found from. */
   planId: string;
+  searchId: string;
   alternativeId: string;
   /** What the plan will be called. */
   name: string;
@@ -14,9 +16,9 @@ interface Props {
 }
 
 /** Keeps a found plan; afterwards leads to it and to the comparison with the plan it was found from. */
-export const KeepButton = ({ planId, alternativeId, name, small = false }: Props) => {
+export const KeepButton = ({ planId, searchId, alternativeId, name, small = false }: Props) => {
   const { t } = useTranslation();
-  const keep = useKeepAlternative(planId, alternativeId);
+  const keep = useKeepAlternative(searchId, alternativeId);
   if (keep.data) {
     return (
       <span role="status" className={styles.kept}>

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { aPlan, aSensitivity, aWeightRange } from '@/testing/samples';
-import { accepting, answering, service } from '@/testing/service';
+import { searching } from '@/testing/searches';
+import { accepting } from '@/testing/service';
 import { show } from '@/testing/show';
 import { SensitivitySection } from './sensitivity-section';
 
@@ -31,7 +31,7 @@ it('rounds the limits towards the inside, and tells untried weights from any', a
     aWeightRange({ ruleId: 'workload', titleEn: 'Workload', triedBelow: false, triedAbove: false }),
     aWeightRange({ ruleId: 'stability', titleEn: 'Stability', weight: 25 }),
   ];
-  answering('/plans/p-1/sensitivity', aSensitivity({ rules }));
+  searching('/plans/p-1', 'SENSITIVITY', aSensitivity({ rules }));
   await show(<SensitivitySection plan={aPlan()} />);
   await find();
   expect(await cells(/^Travel/)).toEqual(['900', '0.62', '1', '1.1']);
@@ -43,7 +43,7 @@ it('rounds the limits towards the inside, and tells untried weights from any', a
 });
 
 it('says what changes beyond a limit, the greatest difference first', async () => {
-  answering('/plans/p-1/sensitivity', aSensitivity({ rules: [aWeightRange({ lower: turn(0.5) })] }));
+  searching('/plans/p-1', 'SENSITIVITY', aSensitivity({ rules: [aWeightRange({ lower: turn(0.5) })] }));
   await show(<SensitivitySection plan={aPlan()} />, 'zh-CN');
   await find('试算权重');
   const turns = await screen.findByRole('list', { name: '超出范围会怎样' });
@@ -53,8 +53,8 @@ it('says what changes beyond a limit, the greatest difference first', async () =
 
 it('offers to keep a better plan that turned up', async () => {
   const kept: unknown[] = [];
-  answering('/plans/p-1/sensitivity', aSensitivity({ improved: true, alternativeId: 'alt-7' }));
-  accepting('/plans/p-1/alternatives/alt-7/keep', aPlan({ id: 'p-3' }), kept);
+  searching('/plans/p-1', 'SENSITIVITY', aSensitivity({ improved: true, alternativeId: 'alt-7' }));
+  accepting('/searches/f-1/alternatives/alt-7/keep', aPlan({ id: 'p-3' }), kept);
   await show(<SensitivitySection plan={aPlan()} />);
   await find();
   await userEvent.click(await screen.findByRole('button', { name: /^Keep as a plan/ }));
@@ -63,18 +63,13 @@ it('offers to keep a better plan that turned up', async () => {
 });
 
 it('searches longer where the time did not suffice', async () => {
-  const asked: (string | null)[] = [];
-  service.use(
-    http.get('*/api/v1/plans/p-1/sensitivity', ({ request }) => {
-      asked.push(new URL(request.url).searchParams.get('seconds'));
-      return HttpResponse.json(aSensitivity({ complete: asked.length > 1 }));
-    }),
-  );
+  const [cutShort, whole] = [aSensitivity({ complete: false }), aSensitivity({ complete: true })];
+  const asked = searching('/plans/p-1', 'SENSITIVITY', cutShort, whole);
   await show(<SensitivitySection plan={aPlan()} />);
   expect(asked).toEqual([]);
   await find();
   await userEvent.click(await screen.findByRole('button', { name: 'Search for two minutes' }));
   expect(await screen.findByText(/optimized again 30 times/)).toBeVisible();
   expect(screen.queryByText(/The time ended/)).not.toBeInTheDocument();
-  expect(asked).toEqual(['30', '120']);
+  expect(asked.map(({ seconds }) => seconds)).toEqual([30, 120]);
 });

@@ -27,35 +27,45 @@ export const SensitivityView = ({ plan, seconds, onMore }: Props) => {
   if (query.isFetching) return <Searching seconds={seconds} />;
   return (
     <QueryView query={query}>
-      {({ rules, score, alternativeId, knownPlans, probes, complete }) => (
-        <div className={styles.list}>
-          {alternativeId && (
-            <>
-              <Alert type="success" showIcon title={t('sensitivity.improved', { score })} />
-              <div className={cards.row}>
-                <KeepButton
-                  planId={plan.id}
-                  alternativeId={alternativeId}
-                  name={t('sensitivity.betterName', { plan: plan.name })}
+      {({ searchId, sensitivity }) =>
+        sensitivity && (
+          <div className={styles.list}>
+            {sensitivity.alternativeId && (
+              <>
+                <Alert
+                  type="success"
+                  showIcon
+                  title={t('sensitivity.improved', { score: sensitivity.score })}
                 />
-              </div>
-            </>
-          )}
-          {!complete && (
-            <>
-              <Alert type="info" showIcon title={t('sensitivity.cutShort')} />
-              <div className={cards.row}>
-                {onMore && <Button onClick={onMore}>{t('sensitivity.more')}</Button>}
-              </div>
-            </>
-          )}
-          <WeightRanges rules={rules} />
-          <WeightTurns plan={plan} rules={rules} />
-          <p className={cards.note}>
-            {t('sensitivity.basis', { plans: number(knownPlans), probes: number(probes) })}
-          </p>
-        </div>
-      )}
+                <div className={cards.row}>
+                  <KeepButton
+                    planId={plan.id}
+                    searchId={searchId}
+                    alternativeId={sensitivity.alternativeId}
+                    name={t('sensitivity.betterName', { plan: plan.name })}
+                  />
+                </div>
+              </>
+            )}
+            {!sensitivity.complete && (
+              <>
+                <Alert type="info" showIcon title={t('sensitivity.cutShort')} />
+                <div className={cards.row}>
+                  {onMore && <Button onClick={onMore}>{t('sensitivity.more')}</Button>}
+                </div>
+              </>
+            )}
+            <WeightRanges rules={sensitivity.rules} />
+            <WeightTurns plan={plan} searchId={searchId} rules={sensitivity.rules} />
+            <p className={cards.note}>
+              {t('sensitivity.basis', {
+                plans: number(sensitivity.knownPlans),
+                probes: number(sensitivity.probes),
+              })}
+            </p>
+          </div>
+        )
+      }
     </QueryView>
   );
 };

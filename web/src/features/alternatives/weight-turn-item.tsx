@@ -9,13 +9,14 @@ import { limitOf, type Side } from './weight-limits';
 
 interface Props {
   plan: Plan;
+  searchId: string;
   rule: WeightRange;
   side: Side;
   turn: WeightTurn;
 }
 
 /** A weight beyond which another plan is better, how that plan differs, and a way to keep it. */
-export const WeightTurnItem = ({ plan, rule, side, turn }: Props) => {
+export const WeightTurnItem = ({ plan, searchId, rule, side, turn }: Props) => {
   const { t } = useTranslation();
   const { number, fine, signed } = useFormat();
   const chinese = useLanguage() === 'zh-CN';
@@ -41,6 +42,7 @@ export const WeightTurnItem = ({ plan, rule, side, turn }: Props) => {
       <KeepButton
         small
         planId={plan.id}
+        searchId={searchId}
         alternativeId={turn.alternativeId}
         name={t('sensitivity.turnName', { plan: plan.name, at })}
       />

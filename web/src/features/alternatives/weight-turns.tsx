@@ -15,8 +15,14 @@ const sides = (rule: WeightRange): Limit[] => [
   { rule, side: 'above', turn: rule.upper },
 ];
 
+interface Props {
+  plan: Plan;
+  searchId: string;
+  rules: WeightRange[];
+}
+
 /** What changes at every limit that was found. */
-export const WeightTurns = ({ plan, rules }: { plan: Plan; rules: WeightRange[] }) => {
+export const WeightTurns = ({ plan, searchId, rules }: Props) => {
   const { t } = useTranslation();
   const found = rules.flatMap(sides);
   if (!found.some(({ turn }) => turn)) return null;
@@ -30,6 +36,7 @@ export const WeightTurns = ({ plan, rules }: { plan: Plan; rules: WeightRange[] 
               <WeightTurnItem
                 key={`${rule.ruleId} ${side}`}
                 plan={plan}
+                searchId={searchId}
                 rule={rule}
                 side={side}
                 turn={turn}

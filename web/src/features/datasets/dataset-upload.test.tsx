@@ -7,7 +7,7 @@ import { service } from '@/testing/service';
 import { show } from '@/testing/show';
 import { DatasetUpload } from './dataset-upload';
 
-const file = new File(['{}'], 'weihai.json', { type: 'application/json' });
+const file = new File(['{"name": "a"} '], 'weihai.json', { type: 'application/json' });
 
 const choose = async () => userEvent.upload(screen.getByLabelText('Dataset file (JSON)'), file);
 
@@ -51,12 +51,17 @@ it('lists every issue of a dataset that makes no sense', async () => {
   expect(rows[2]).toHaveTextContent('Warning/supervisors/0—No home.');
 });
 
-it('hands on the stored dataset', async () => {
+it('sends the file as it is and hands on the stored dataset', async () => {
+  // What the browser is given: this DOM's files cannot be read by the requests of the tests.
+  const sent = vi.spyOn(globalThis, 'fetch');
   service.use(
     http.post('*/api/v1/datasets', () => HttpResponse.json(aDataset({ id: 'd-3' }), { status: 201 })),
   );
   const stored = vi.fn();
   await show(<DatasetUpload onStored={stored} />);
   await choose();
-  await vi.waitFor(() => expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3' }));
+  await vi.waitFor(() => {
+    expect(stored.mock.lastCall?.[0]).toMatchObject({ id: 'd-3' });
+  });
+  expect(sent.mock.lastCall?.[1]?.body).toBe(file);
 });

@@ -5,7 +5,8 @@ import { datasetsApi } from '@/shared/api/client';
 export const useUploadDataset = () => {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => datasetsApi.createDataset({ body: file }),
+    // As it is, so that the service names everything that is wrong with it.
+    mutationFn: (file: File) => datasetsApi.createDataset({}, { body: file }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['datasets'] }),
   });
 };

@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { aTrouble } from '@/testing/samples';
-import { answering, service } from '@/testing/service';
+import { searching } from '@/testing/searches';
 import { show } from '@/testing/show';
 import { RepairsSection } from './repairs-section';
 
@@ -11,7 +10,7 @@ const find = async (name = 'Find causes and repairs') =>
   userEvent.click(screen.getByRole('button', { name }));
 
 it('shows, once asked, why seats stay empty and what to change at what price', async () => {
-  answering('/datasets/d-1/repairs', { items: [aTrouble()], finished: true });
+  searching('/datasets/d-1', 'REPAIRS', { items: [aTrouble()], finished: true });
   await show(<RepairsSection datasetId="d-1" />);
   expect(screen.queryByRole('list')).not.toBeInTheDocument();
   await find();
@@ -26,24 +25,18 @@ it('shows, once asked, why seats stay empty and what to change at what price', a
 });
 
 it('says that nothing is to be repaired', async () => {
-  answering('/datasets/d-1/repairs', { items: [], finished: true });
+  searching('/datasets/d-1', 'REPAIRS', { items: [], finished: true });
   await show(<RepairsSection datasetId="d-1" />, 'zh-CN');
   await find('查找原因和补救方案');
   expect(await screen.findByText('在硬规则之内，每个席位都能派齐。')).toBeVisible();
 });
 
 it('searches longer where the time did not suffice', async () => {
-  const asked: (string | null)[] = [];
-  service.use(
-    http.get('*/api/v1/datasets/d-1/repairs', ({ request }) => {
-      asked.push(new URL(request.url).searchParams.get('seconds'));
-      const undecided = aTrouble({ verdict: 'UNKNOWN', missing: 0, conflicts: [], repairs: [] });
-      return HttpResponse.json({ items: [undecided], finished: asked.length > 1 });
-    }),
-  );
+  const items = [aTrouble({ verdict: 'UNKNOWN', missing: 0, conflicts: [], repairs: [] })];
+  const asked = searching('/datasets/d-1', 'REPAIRS', { items, finished: false }, { items, finished: true });
   await show(<RepairsSection datasetId="d-1" />);
   await find();
   await userEvent.click(await screen.findByRole('button', { name: 'Search for a minute' }));
   expect(await screen.findByText(/neither proven nor ruled out/)).toBeVisible();
-  expect(asked).toEqual(['15', '60']);
+  expect(asked.map(({ seconds }) => seconds)).toEqual([15, 60]);
 });

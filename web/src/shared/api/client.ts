@@ -1,5 +1,4 @@
 import {
-  AlternativesApi,
   BoardsApi,
   ComparisonsApi,
   Configuration,
@@ -9,6 +8,7 @@ import {
   PlansApi,
   RulesApi,
   ScoresApi,
+  SearchesApi,
 } from '@client';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { toProblemError } from './problem';
@@ -36,7 +36,6 @@ const configuration = new Configuration({
   middleware: [inOurLanguage, failingWithProblems],
 });
 
-export const alternativesApi = new AlternativesApi(configuration);
 export const boardsApi = new BoardsApi(configuration);
 export const comparisonsApi = new ComparisonsApi(configuration);
 export const datasetsApi = new DatasetsApi(configuration);
@@ -44,3 +43,4 @@ export const demoDatasetsApi = new DemoDatasetsApi(configuration);
 export const plansApi = new PlansApi(configuration);
 export const rulesApi = new RulesApi(configuration);
 export const scoresApi = new ScoresApi(configuration);
+export const searchesApi = new SearchesApi(configuration);

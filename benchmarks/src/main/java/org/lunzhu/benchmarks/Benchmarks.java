@@ -1,5 +1,6 @@
 package org.lunzhu.benchmarks;
 
+import org.lunzhu.benchmarks.crowd.CrowdCommand;
 import org.lunzhu.benchmarks.race.RaceCommand;
 import org.lunzhu.benchmarks.report.GrowthCommand;
 import org.lunzhu.benchmarks.report.ReportCommand;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures contestants on datasets, and tells how they compare.",
-        subcommands = {RaceCommand.class, GrowthCommand.class, ReportCommand.class, SpeedCommand.class},
+        subcommands = {
+            RaceCommand.class,
+            GrowthCommand.class,
+            ReportCommand.class,
+            SpeedCommand.class,
+            CrowdCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Done.", "1:A file cannot be read or written.", "2:Errors in the arguments."})
 public final class Benchmarks {

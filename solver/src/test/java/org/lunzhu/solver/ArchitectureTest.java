@@ -32,7 +32,8 @@ class ArchitectureTest {
     /** What each package may use beside itself. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("model", List.of()),
-            entry("ortools", List.of()),
+            entry("thread", List.of()),
+            entry("ortools", List.of("thread")),
             entry("rule", List.of("model")),
             entry("score", List.of("model", "rule")),
             entry("verify", List.of("model")),
@@ -57,7 +58,8 @@ class ArchitectureTest {
                             "bound",
                             "construct",
                             "move",
-                            "exact")),
+                            "exact",
+                            "thread")),
             entry("alternative", List.of("model", "rule", "prepare", "score", "move", "optimize", "explain")),
             entry("repair", List.of("model", "rule", "prepare", "score", "ortools", "shortage")),
             entry("explain", List.of("model", "rule", "score")));

@@ -25,6 +25,7 @@ public final class Commands {
                 .setResourceBundle(Texts.help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new ArgumentErrors(texts))
                 .setExecutionExceptionHandler(new FailureHandler(texts));
     }
 }

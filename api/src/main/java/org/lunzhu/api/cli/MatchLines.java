@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lunzhu.api.view.Titles;
+import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.score.RuleCost;
 import org.lunzhu.solver.score.ScoreReport;
-import org.lunzhu.solver.rule.RuleMatch;
 
 /** Every place where a rule costs something, for people to read; a rule's costliest places come first. */
 final class MatchLines {

@@ -45,10 +45,14 @@ final class SolveCommand extends AbstractCommand {
     @Option(names = "--prove")
     private boolean prove;
 
+    @Option(names = "--prove-seconds", paramLabel = "N")
+    private @Nullable Integer proveSeconds;
+
     @Override
     int execute() {
         requireWithin(1, MOST_SECONDS, seconds, "--seconds");
         requireWithin(0, Integer.MAX_VALUE, steps == null ? 0 : steps, "--steps");
+        requireWithin(1, MOST_SECONDS, secondsToProve(), "--prove-seconds");
         Result result = result();
         Dataset dataset = inputs().soundDataset(file);
         SavedPlan base = inputs().baseOrNull(baseFile, dataset, err());
@@ -69,16 +73,38 @@ final class SolveCommand extends AbstractCommand {
             solution = new Optimizer(settings(interruption), progress).solve(plan);
         }
         Plan best = solution.plan();
-        Proof proof = prove ? solution.prove(interruption::isRequested) : solution.proof();
+        Proof proof = isProofWanted() ? prove(solution, interruption) : solution.proof();
         SavedPlan saved = Saving.save(best, null, proof == null ? null : proof.bound());
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return new Solved(best, saved, proof, new Scorer().report(best), shortages, time, interruption.isRequested());
     }
 
+    private boolean isProofWanted() {
+        return prove || proveSeconds != null;
+    }
+
+    /** As long again as the search may take, unless it is told. */
+    private int secondsToProve() {
+        return proveSeconds == null ? seconds : proveSeconds;
+    }
+
+    private @Nullable Proof prove(Solution solution, Interruption interruption) {
+        if (solution.isProvenBest()) {
+            return solution.proof();
+        }
+        err().println(texts().get("proof.time", secondsToProve()));
+        err().flush();
+        Timer timer = new Timer(Duration.ofSeconds(secondsToProve()));
+        return solution.prove(threads(), () -> timer.isOver() || interruption.isRequested());
+    }
+
+    private static int threads() {
+        return Math.max(2, Runtime.getRuntime().availableProcessors());
+    }
+
     private OptimizerSettings settings(Interruption interruption) {
-        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         Duration timeLimit = steps == null ? Duration.ofSeconds(seconds) : null;
-        return new OptimizerSettings(seed, steps, timeLimit, threads, interruption::isRequested);
+        return new OptimizerSettings(seed, steps, timeLimit, threads(), interruption::isRequested);
     }
 
     /** The plan is the result; the table tells about it where the plan does not go. */

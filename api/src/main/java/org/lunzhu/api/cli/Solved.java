@@ -12,13 +12,13 @@ import org.lunzhu.api.view.ShortagesView;
 import org.lunzhu.api.view.SummaryView;
 import org.lunzhu.api.view.Titles;
 import org.lunzhu.solver.bound.Proof;
-import org.lunzhu.solver.shortage.Shortage;
-import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.model.plan.Gap;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
+import org.lunzhu.solver.score.Completeness;
+import org.lunzhu.solver.score.ScoreReport;
+import org.lunzhu.solver.shortage.Shortage;
 
 /**
  * What solving came to.
@@ -85,7 +85,7 @@ record Solved(
                         ScoreView.toRules(report))
                 .bound(limit == null ? null : limit.bound())
                 .gap(limit == null ? null : limit.gap().points())
-                .gapPercent(limit == null ? null : limit.gap().percent())
+                .gapPercent(limit == null ? null : limit.gap().tellingPercent())
                 .proof(proofDto())
                 .plan(withPlan ? Json.tree(Json.of(saved)) : null);
     }

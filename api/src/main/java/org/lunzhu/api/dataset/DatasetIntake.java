@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.view.IssuesView;
@@ -34,13 +35,16 @@ final class DatasetIntake {
 
     /** Stores the text; throws a 400 where it breaks the format and a 422 where it makes no sense. */
     StoredDataset take(byte[] body) throws IOException {
+        return take(body, null);
+    }
+
+    /** The same for a dataset that was made from another, or for null not. */
+    StoredDataset take(byte[] body, @Nullable DatasetOrigin origin) throws IOException {
         Dataset dataset = read(body);
         List<Issue> issues = DatasetCheck.check(dataset);
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new ProblemException(
-                    ProblemKind.INVALID_DATASET,
-                    "The dataset follows the format but makes no sense.",
-                    IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
+                    ProblemKind.INVALID_DATASET, IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
         }
         StoredDataset stored = new StoredDataset(
                 UUID.randomUUID(),
@@ -48,7 +52,8 @@ final class DatasetIntake {
                 dataset.label(),
                 sha256(body),
                 DatasetFacts.of(dataset, issues.size()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                origin);
         store.add(stored, body);
         return stored;
     }
@@ -58,9 +63,7 @@ final class DatasetIntake {
             return DatasetJson.read(new ByteArrayInputStream(body));
         } catch (UnreadableJsonException e) {
             throw new ProblemException(
-                    ProblemKind.MALFORMED_DATASET,
-                    "The body does not follow the format of datasets.",
-                    IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
+                    ProblemKind.MALFORMED_DATASET, IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
         }
     }
 

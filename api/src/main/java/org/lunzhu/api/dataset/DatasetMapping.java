@@ -3,6 +3,7 @@ package org.lunzhu.api.dataset;
 import java.util.List;
 import org.lunzhu.api.contract.CountsDto;
 import org.lunzhu.api.contract.DatasetDto;
+import org.lunzhu.api.contract.DatasetOriginDto;
 import org.lunzhu.api.contract.DemoDatasetDto;
 import org.lunzhu.api.contract.LevelDto;
 import org.lunzhu.api.contract.PeriodDto;
@@ -32,7 +33,13 @@ final class DatasetMapping {
                         facts.periods().stream().map(DatasetMapping::toDto).toList(),
                         agencies,
                         facts.warnings())
-                .source(facts.source());
+                .source(facts.source())
+                .origin(dataset.origin() == null ? null : toDto(dataset.origin()));
+    }
+
+    private static DatasetOriginDto toDto(DatasetOrigin origin) {
+        return new DatasetOriginDto(
+                origin.datasetId().toString(), origin.searchId().toString());
     }
 
     static DemoDatasetDto toDemoDto(Dataset dataset) {

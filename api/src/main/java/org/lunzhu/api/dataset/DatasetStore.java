@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.http.Sorting;
 import org.lunzhu.api.view.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DatasetStore {
 
-    private static final String COLUMNS = "id, name, title, sha256, facts, created_at";
+    private static final String COLUMNS =
+            "id, name, title, sha256, facts, created_at, origin_dataset_id, origin_search_id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -28,9 +30,11 @@ class DatasetStore {
     }
 
     void add(StoredDataset dataset, byte[] body) {
+        DatasetOrigin origin = dataset.origin();
         jdbc.sql("""
-                        insert into dataset (id, name, title, sha256, facts, body, created_at)
-                        values (:id, :name, :title, :sha256, :facts::jsonb, :body, :createdAt)
+                        insert into dataset (id, name, title, sha256, facts, body, created_at, origin_dataset_id,
+                                             origin_search_id)
+                        values (:id, :name, :title, :sha256, :facts::jsonb, :body, :createdAt, :originId, :searchId)
                         """)
                 .param("id", dataset.id())
                 .param("name", dataset.name())
@@ -39,6 +43,8 @@ class DatasetStore {
                 .param("facts", json.writeValueAsString(dataset.facts()))
                 .param("body", body)
                 .param("createdAt", dataset.createdAt().atOffset(ZoneOffset.UTC))
+                .param("originId", origin == null ? null : origin.datasetId())
+                .param("searchId", origin == null ? null : origin.searchId())
                 .update();
     }
 
@@ -76,6 +82,13 @@ class DatasetStore {
                 row.getString("title"),
                 row.getString("sha256"),
                 json.readValue(row.getString("facts"), DatasetFacts.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                origin(row));
+    }
+
+    private static @Nullable DatasetOrigin origin(ResultSet row) throws SQLException {
+        UUID datasetId = row.getObject("origin_dataset_id", UUID.class);
+        UUID searchId = row.getObject("origin_search_id", UUID.class);
+        return datasetId == null || searchId == null ? null : new DatasetOrigin(datasetId, searchId);
     }
 }

@@ -7,20 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.DatasetDto;
 import org.lunzhu.api.contract.DatasetPageDto;
 import org.lunzhu.api.contract.DatasetsApi;
-import org.lunzhu.api.contract.RepairListDto;
 import org.lunzhu.api.contract.ShortageListDto;
 import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
+import org.lunzhu.api.http.RequestIssue;
 import org.lunzhu.api.http.Sorting;
 import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.Paging;
-import org.lunzhu.api.view.RepairsView;
 import org.lunzhu.api.view.ShortagesView;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.issue.Issue;
-import org.lunzhu.solver.shortage.Shortages;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.shortage.Shortages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Datasets: taken in, listed, checked, and what to change where people are short. */
+/** Datasets: taken in, listed, checked, and where people are short. */
 @RestController
 class DatasetsController implements DatasetsApi {
 
@@ -36,15 +35,12 @@ class DatasetsController implements DatasetsApi {
     private final Datasets datasets;
     private final DatasetIntake intake;
     private final DemoDatasets demos;
-    private final Troubles troubles;
 
-    DatasetsController(
-            DatasetStore store, Datasets datasets, DatasetIntake intake, DemoDatasets demos, Troubles troubles) {
+    DatasetsController(DatasetStore store, Datasets datasets, DatasetIntake intake, DemoDatasets demos) {
         this.store = store;
         this.datasets = datasets;
         this.intake = intake;
         this.demos = demos;
-        this.troubles = troubles;
     }
 
     @Override
@@ -54,7 +50,7 @@ class DatasetsController implements DatasetsApi {
             @RequestBody(required = false) @Nullable Resource body) {
         if ((demo == null) == (body == null)) {
             throw new ProblemException(
-                    ProblemKind.MALFORMED_REQUEST, "Either give a dataset in the body or name a scenario (demo).");
+                    ProblemKind.MALFORMED_REQUEST, List.of(RequestIssue.of("body-or-demo", "demo", demo)));
         }
         try {
             StoredDataset stored =
@@ -87,9 +83,7 @@ class DatasetsController implements DatasetsApi {
     public ResponseEntity<ValidationDto> getDatasetValidation(String datasetId, @Nullable String acceptLanguage) {
         List<Issue> issues =
                 DatasetCheck.check(datasets.get(datasets.getStored(datasetId).id()));
-        int errors = (int) issues.stream().filter(Issue::isError).count();
-        return ResponseEntity.ok(new ValidationDto(
-                errors, issues.size() - errors, IssuesView.toDtos(issues, LocaleContextHolder.getLocale())));
+        return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
     }
 
     @Override
@@ -99,13 +93,5 @@ class DatasetsController implements DatasetsApi {
                                 datasets.get(datasets.getStored(datasetId).id()))
                         .build()),
                 LocaleContextHolder.getLocale()));
-    }
-
-    @Override
-    public ResponseEntity<RepairListDto> getDatasetRepairs(
-            String datasetId, Integer seconds, @Nullable String acceptLanguage) {
-        Troubles.Found found = troubles.find(datasets.getStored(datasetId).id(), seconds);
-        return ResponseEntity.ok(
-                RepairsView.toDto(found.troubles(), found.finished(), LocaleContextHolder.getLocale()));
     }
 }

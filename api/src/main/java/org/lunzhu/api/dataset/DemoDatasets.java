@@ -50,7 +50,7 @@ class DemoDatasets {
                 return file.getContentAsByteArray();
             }
         }
-        throw new ProblemException(ProblemKind.UNKNOWN_DEMO_DATASET, "There is no demo dataset (%s).".formatted(name));
+        throw new ProblemException(ProblemKind.UNKNOWN_DEMO_DATASET, name);
     }
 
     private static Resource[] files() throws IOException {

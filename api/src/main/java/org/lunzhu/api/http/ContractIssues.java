@@ -1,19 +1,21 @@
 package org.lunzhu.api.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.IssueDto;
-import org.lunzhu.api.view.IssuesView;
-import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.check.issue.Pointer;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -25,27 +27,38 @@ final class ContractIssues {
     private ContractIssues() {}
 
     /** What is wrong with a small JSON body that could not be read. */
-    static List<IssueDto> of(JacksonException e) {
-        return IssuesView.toDtos(List.of(toIssue(e)), LocaleContextHolder.getLocale());
+    static IssueDto of(JacksonException e) {
+        String pointer = pointerTo(e);
+        if (e instanceof TextFlawException flawed) {
+            return RequestIssue.of(flawed.flaw().code(), pointer, null);
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return RequestIssue.of(
+                    "unknown-property",
+                    pointer,
+                    unknown.getPropertyName(),
+                    unknown.getPropertyName(),
+                    knownProperties(unknown));
+        }
+        if (e instanceof MismatchedInputException mismatch
+                && !(e.getCause() instanceof StreamReadException)
+                && mismatch.getTargetType() != null) {
+            return RequestIssue.ofJsonType(pointer, ParameterValue.nameOf(mismatch.getTargetType()));
+        }
+        return malformed(pointer, e);
     }
 
-    private static Issue toIssue(JacksonException e) {
-        String pointer = pointerTo(e);
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            String known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
-                    .map(Object::toString)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            return Issue.error("unknown-property", pointer, unknown.getPropertyName(), known);
-        }
-        if (e instanceof StreamReadException) {
-            return Issue.error("malformed-json", pointer, null, e.getOriginalMessage());
-        }
-        if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return Issue.error(
-                    "wrong-type", pointer, null, mismatch.getTargetType().getSimpleName());
-        }
-        return Issue.error("malformed-json", pointer, null, e.getOriginalMessage());
+    private static String knownProperties(UnrecognizedPropertyException e) {
+        return Objects.requireNonNullElse(e.getKnownPropertyIds(), List.of()).stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static IssueDto malformed(String pointer, JacksonException e) {
+        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+        return RequestIssue.of("malformed-json", pointer, null, Integer.toString(line), Integer.toString(column));
     }
 
     private static String pointerTo(JacksonException e) {
@@ -64,12 +77,21 @@ final class ContractIssues {
             if (result instanceof ParameterErrors errors) {
                 issues.addAll(ofFields(errors.getFieldErrors()));
             } else {
-                String name =
-                        Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
+                String name = nameOf(result.getMethodParameter());
                 result.getResolvableErrors().forEach(error -> issues.add(toIssue(name, error)));
             }
         }
         return issues;
+    }
+
+    private static String nameOf(MethodParameter parameter) {
+        RequestParam inQuery = parameter.getParameterAnnotation(RequestParam.class);
+        RequestHeader inHeader = parameter.getParameterAnnotation(RequestHeader.class);
+        PathVariable inPath = parameter.getParameterAnnotation(PathVariable.class);
+        if (inQuery != null) {
+            return inQuery.value();
+        }
+        return inHeader != null ? inHeader.value() : inPath != null ? inPath.value() : "";
     }
 
     /** What is wrong with the properties of a body. */
@@ -79,22 +101,16 @@ final class ContractIssues {
                 .toList();
     }
 
-    /** A parameter that has a value of another type. */
-    static List<IssueDto> ofType(String parameter, @Nullable Object value) {
-        return List.of(RequestIssue.of("wrong-type", parameter, value == null ? null : value.toString()));
-    }
-
-    /** A parameter that the operation does not have. */
-    static List<IssueDto> ofUnknownParameters(List<String> parameters) {
-        return parameters.stream()
-                .map(name -> RequestIssue.of("unknown-parameter", name, name))
-                .toList();
-    }
-
     private static IssueDto toIssue(String place, MessageSourceResolvable error) {
         String[] codes = error.getCodes();
         String constraint = codes == null || codes.length == 0 ? "constraint" : codes[codes.length - 1];
-        String message = Objects.requireNonNullElse(error.getDefaultMessage(), constraint);
-        return RequestIssue.ofConstraint(constraint, place, message);
+        return RequestIssue.ofConstraint(constraint, place, limits(error.getArguments()));
+    }
+
+    /** The attributes of a broken constraint; the first argument is but the place. */
+    private static String[] limits(Object @Nullable [] arguments) {
+        return arguments == null
+                ? new String[0]
+                : Arrays.stream(arguments).skip(1).map(String::valueOf).toArray(String[]::new);
     }
 }

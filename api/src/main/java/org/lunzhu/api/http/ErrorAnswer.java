@@ -2,11 +2,11 @@ package org.lunzhu.api.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -14,12 +14,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class ErrorAnswer implements ErrorController {
 
+    private final ProblemWriter problems;
+
+    ErrorAnswer(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status = code instanceof Integer i ? HttpStatusCode.valueOf(i) : HttpStatus.NOT_FOUND;
-        ProblemDetail problem = ProblemKind.of(status).toDetail("The request cannot be answered.");
-        problem.setStatus(status.value());
-        return ResponseEntity.status(status).body(problem);
+        ProblemKind kind = ProblemKind.of(status);
+        String value = kind == ProblemKind.INTERNAL_ERROR ? ErrorIds.log(null) : "";
+        problems.write(request, response, status.value(), kind, value);
     }
 }

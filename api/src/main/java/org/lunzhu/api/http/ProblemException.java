@@ -3,24 +3,30 @@ package org.lunzhu.api.http;
 import java.util.List;
 import org.lunzhu.api.contract.IssueDto;
 
-/** A request that cannot be answered as it is; the message is for the client. */
+/** A request that cannot be answered as it is. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final ProblemKind kind;
     private final transient List<IssueDto> issues;
+    private final transient String[] values;
 
-    /** A problem whose message says it all. */
-    public ProblemException(ProblemKind kind, String message) {
-        this(kind, message, List.of());
+    /**
+     * A problem whose kind says it all.
+     *
+     * @param values what the sentence of the kind names, in its order
+     */
+    public ProblemException(ProblemKind kind, String... values) {
+        this(kind, List.of(), values);
     }
 
-    /** A problem with everything that is wrong with the request's body. */
-    public ProblemException(ProblemKind kind, String message, List<IssueDto> issues) {
-        super(message);
+    /** A problem with everything that is wrong with the request. */
+    public ProblemException(ProblemKind kind, List<IssueDto> issues, String... values) {
+        super(kind + " " + List.of(values));
         this.kind = kind;
         this.issues = List.copyOf(issues);
+        this.values = values.clone();
     }
 
     public ProblemKind kind() {
@@ -29,5 +35,9 @@ public final class ProblemException extends RuntimeException {
 
     List<IssueDto> issues() {
         return issues;
+    }
+
+    String[] values() {
+        return values.clone();
     }
 }

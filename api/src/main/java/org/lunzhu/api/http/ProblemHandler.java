@@ -1,14 +1,14 @@
 package org.lunzhu.api.http;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.IssueDto;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -25,26 +25,21 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 final class ProblemHandler extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
-    private static final String CONTRACT = "The request does not follow the contract.";
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ProblemException e) {
-        return answer(e.kind(), String.valueOf(e.getMessage()), e.issues());
+        return answer(e.kind(), e.issues(), e.values());
     }
 
     /** Our fault: the client gets an id that is in the log, and nothing else. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> anythingElse(Exception e) {
         ProblemDetail problem = internalError(e);
-        return ResponseEntity.internalServerError().body(problem);
+        return as(HttpStatus.INTERNAL_SERVER_ERROR).body(problem);
     }
 
     private static ProblemDetail internalError(Exception e) {
-        String errorId = UUID.randomUUID().toString();
-        LOG.error("Internal error ({}).", errorId, e);
-        ProblemDetail problem = ProblemKind.INTERNAL_ERROR.toDetail(
-                "Something went wrong in the service; its log has more under the error id (%s).".formatted(errorId));
+        String errorId = ErrorIds.log(e);
+        ProblemDetail problem = ProblemKind.INTERNAL_ERROR.toDetail(LocaleContextHolder.getLocale(), errorId);
         problem.setProperty("errorId", errorId);
         return problem;
     }
@@ -52,41 +47,33 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLargeException tooLarge) {
-                return untyped(answer(ProblemKind.BODY_TOO_LARGE, String.valueOf(tooLarge.getMessage()), List.of()));
-            }
-            if (cause instanceof JacksonException json && !(json.getCause() instanceof BodyTooLargeException)) {
-                return untyped(answer(ProblemKind.MALFORMED_REQUEST, CONTRACT, ContractIssues.of(json)));
-            }
-        }
-        return untyped(answer(ProblemKind.MALFORMED_REQUEST, "The body is missing or cannot be read.", List.of()));
+        IssueDto issue = e.getCause() instanceof JacksonException json
+                ? ContractIssues.of(json)
+                : RequestIssue.of("missing-body", "", null);
+        return untyped(answer(ProblemKind.MALFORMED_REQUEST, List.of(issue)));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<IssueDto> issues = ContractIssues.ofFields(e.getFieldErrors());
-        return untyped(answer(ProblemKind.MALFORMED_REQUEST, CONTRACT, issues));
+        return untyped(answer(ProblemKind.MALFORMED_REQUEST, issues));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<IssueDto> issues = ContractIssues.of(e.getParameterValidationResults());
-        return untyped(answer(ProblemKind.MALFORMED_REQUEST, CONTRACT, issues));
+        return untyped(answer(ProblemKind.MALFORMED_REQUEST, issues));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = e instanceof MethodArgumentTypeMismatchException mismatch ? mismatch.getName() : "";
-        return untyped(answer(ProblemKind.MALFORMED_REQUEST, CONTRACT, ContractIssues.ofType(name, e.getValue())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknownParameters(UnknownParametersException e) {
-        return answer(ProblemKind.MALFORMED_REQUEST, CONTRACT, ContractIssues.ofUnknownParameters(e.names()));
+        String value = e.getValue() == null ? "" : e.getValue().toString();
+        List<IssueDto> issues = List.of(RequestIssue.ofType(name, value, "type.other"));
+        return untyped(answer(ProblemKind.MALFORMED_REQUEST, issues));
     }
 
     /** What Spring itself refuses, in our words for its status. */
@@ -94,23 +81,31 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) {
-            return ResponseEntity.status(status).body(internalError(e));
+            return as(status).body(internalError(e));
         }
-        String detail = body instanceof ProblemDetail given && given.getDetail() != null ? given.getDetail() : CONTRACT;
-        ProblemDetail problem = ProblemKind.of(status).toDetail(detail);
+        ProblemDetail problem = ProblemKind.of(status).toDetail(LocaleContextHolder.getLocale());
         problem.setStatus(status.value());
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return as(status).headers(headers).body(problem);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemKind kind, String detail, List<IssueDto> issues) {
-        ProblemDetail problem = kind.toDetail(detail);
+    private static ResponseEntity<ProblemDetail> answer(ProblemKind kind, List<IssueDto> issues, String... values) {
+        ProblemDetail problem = kind.toDetail(LocaleContextHolder.getLocale(), values);
         if (!issues.isEmpty()) {
             problem.setProperty("issues", issues);
         }
-        return ResponseEntity.status(kind.status()).body(problem);
+        ResponseEntity.BodyBuilder answer = as(kind.status());
+        kind.retrySeconds().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
+        return answer.body(problem);
+    }
+
+    /** Its type is set, not negotiated: a client that accepts no such thing is told all the same. */
+    private static ResponseEntity.BodyBuilder as(HttpStatusCode status) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     private static ResponseEntity<Object> untyped(ResponseEntity<ProblemDetail> answer) {
-        return ResponseEntity.status(answer.getStatusCode()).body(answer.getBody());
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
     }
 }

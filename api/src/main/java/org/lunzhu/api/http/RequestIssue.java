@@ -1,8 +1,6 @@
 package org.lunzhu.api.http;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.SeverityDto;
@@ -11,8 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** What is wrong with a request beside the datasets in it, in the language of the request. */
 public final class RequestIssue {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Wording WORDING = new Wording("requests");
 
     private RequestIssue() {}
 
@@ -23,24 +20,43 @@ public final class RequestIssue {
      * @param value what stands there; null where nothing does or it does not matter
      */
     public static IssueDto of(String code, String place, @Nullable String value) {
-        String message = text(code + ".message", value);
-        return new IssueDto(SeverityDto.ERROR, code, place, message, text(code + ".remedy", value)).value(value);
+        return of(code, place, value, value == null ? "" : value);
     }
 
-    /** A broken constraint of the contract, with the sentence of who found it. */
-    static IssueDto ofConstraint(String constraint, String place, String message) {
+    /** A value of another type than the contract's, which has a name of its own in the bundle. */
+    static IssueDto ofType(String place, @Nullable String value, String type) {
+        return of("wrong-type", place, value, value == null ? "" : value, text(type));
+    }
+
+    /** A JSON value of another type than the contract's. */
+    static IssueDto ofJsonType(String pointer, String type) {
         return new IssueDto(
                 SeverityDto.ERROR,
-                constraint.toLowerCase(Locale.ROOT),
-                place,
-                message,
-                text("constraint.remedy", null));
+                "wrong-type",
+                pointer,
+                text("wrong-json-type.message", text(type)),
+                text("wrong-json-type.remedy"));
     }
 
-    private static String text(String key, @Nullable String value) {
-        Locale locale = LocaleContextHolder.getLocale();
-        String pattern = ResourceBundle.getBundle("org.lunzhu.api.http.requests", locale, NO_FALLBACK)
-                .getString(key);
-        return new MessageFormat(pattern, locale).format(new Object[] {value == null ? "" : value});
+    /**
+     * A broken constraint of the contract.
+     *
+     * @param limits the constraint's attributes, in the order of their names
+     */
+    static IssueDto ofConstraint(String constraint, String place, String... limits) {
+        String code = constraint.toLowerCase(Locale.ROOT);
+        String sentence = WORDING.has(code + ".message") ? code : "constraint";
+        return new IssueDto(
+                SeverityDto.ERROR, code, place, text(sentence + ".message", limits), text("constraint.remedy"));
+    }
+
+    static IssueDto of(String code, String place, @Nullable String value, String... named) {
+        return new IssueDto(
+                        SeverityDto.ERROR, code, place, text(code + ".message", named), text(code + ".remedy", named))
+                .value(value);
+    }
+
+    private static String text(String key, String... values) {
+        return WORDING.text(LocaleContextHolder.getLocale(), key, values);
     }
 }

@@ -1,12 +1,12 @@
 package org.lunzhu.api.http;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.LocaleResolver;
@@ -14,7 +14,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Where the resources and the page's files are, and in which languages they answer. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +28,12 @@ class WebSettings implements WebMvcConfigurer {
 
     private static final String STATIC_FILES = "classpath:/static/";
 
+    private final JsonMapper json;
+
+    WebSettings(JsonMapper json) {
+        this.json = json;
+    }
+
     /** The service's time; the solver has none. */
     @Bean
     Clock clock() {
@@ -32,10 +42,20 @@ class WebSettings implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.CHINESE, Locale.ENGLISH));
-        resolver.setDefaultLocale(Locale.ENGLISH);
-        return resolver;
+        return new Languages();
+    }
+
+    /** Bodies are read strictly: each thing in one way only, so that no slip is taken for something else. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        JsonMapper strict = json.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .addModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()))
+                .build();
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
     }
 
     @Override
@@ -45,7 +65,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new UnknownParameters()).addPathPatterns(API + "/**");
+        interceptors.addInterceptor(new RequestForm()).addPathPatterns(API + "/**");
     }
 
     /** Built files have their hash in their name and can be kept; the page itself cannot. */

@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -25,7 +24,6 @@ class ChangeListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeListener.class);
     private static final int WAIT_MILLIS = 500;
     private static final long PAUSE_MILLIS = 1000;
-    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
 
     private final JdbcConnectionDetails database;
     private final PlanEvents events;
@@ -33,6 +31,7 @@ class ChangeListener implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
     private Instant lastSign = Instant.EPOCH;
+    private boolean isAway;
 
     ChangeListener(JdbcConnectionDetails database, PlanEvents events, Clock clock) {
         this.database = database;
@@ -67,6 +66,7 @@ class ChangeListener implements SmartLifecycle {
                             database.getJdbcUrl(), database.getUsername(), database.getPassword());
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen plan_changed");
+                isAway = false;
                 events.tellAll();
                 listen(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException e) {
@@ -91,7 +91,7 @@ class ChangeListener implements SmartLifecycle {
 
     private void keepAlive() {
         Instant now = clock.instant();
-        if (now.isAfter(lastSign.plus(KEEP_ALIVE))) {
+        if (now.isAfter(lastSign.plus(events.keepAliveInterval()))) {
             lastSign = now;
             events.keepAlive();
         }
@@ -101,7 +101,11 @@ class ChangeListener implements SmartLifecycle {
         if (!running) {
             return;
         }
-        LOG.warn("The database does not tell of changed plans; asking again.", e);
+        if (!isAway) {
+            LOG.warn("The database does not tell of changed plans ({}); asking until it does.", e.getMessage());
+        }
+        isAway = true;
+        keepAlive();
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException interrupted) {

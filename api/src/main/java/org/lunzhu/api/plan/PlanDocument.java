@@ -1,6 +1,7 @@
 package org.lunzhu.api.plan;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -11,24 +12,40 @@ import org.lunzhu.solver.model.plan.SavedPlan;
 /**
  * A stored plan as a file.
  *
- * @param revision the plan's revision when it was read
- * @param basePlanId the plan it stays close to; null for none
+ * @param event number of the plan's last event when it was read; the best so far does not change without one
+ * @param base the plan it stays close to; null for none
  * @param bytes the file of the saved plan
  */
 public record PlanDocument(
         UUID planId,
         String name,
         UUID datasetId,
-        long revision,
-        @Nullable UUID basePlanId,
+        long event,
+        @Nullable PlanVersion base,
         byte[] bytes) {
 
     /** The file's content. */
     public SavedPlan toPlan() {
+        return read(bytes);
+    }
+
+    /** The content of a file that the service has written. */
+    public static SavedPlan read(byte[] bytes) {
         try {
             return PlanJson.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file of a saved plan. */
+    public static byte[] write(SavedPlan plan) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PlanJson.write(plan, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -2,8 +2,6 @@ package org.lunzhu.api.plan;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanEventDto;
 import org.lunzhu.api.contract.PlanStatusDto;
@@ -19,6 +17,7 @@ final class PlanMapping {
 
     static PlanDto toDto(StoredPlan plan) {
         PlanWish wish = plan.wish();
+        PlanVersion base = wish.base();
         PlanDto dto = new PlanDto(
                         plan.id().toString(),
                         wish.datasetId().toString(),
@@ -31,7 +30,9 @@ final class PlanMapping {
                         plan.createdAt(),
                         plan.stopRequested())
                 .stepLimit(wish.stepLimit())
-                .basePlanId(text(wish.basePlanId()))
+                .basePlanId(base == null ? null : base.planId().toString())
+                .baseRevision(base == null ? null : base.revision())
+                .revision(plan.revision())
                 .startedAt(plan.startedAt())
                 .finishedAt(plan.finishedAt())
                 .failure(plan.failure());
@@ -45,13 +46,13 @@ final class PlanMapping {
                 .complete(outcome.complete())
                 .bound(outcome.bound())
                 .gap(gap == null ? null : gap.points())
-                .gapPercent(gap == null ? null : gap.percent())
+                .gapPercent(gap == null ? null : gap.tellingPercent())
                 .summary(SummaryView.toDto(outcome.summary()));
     }
 
     static PlanEventDto toEvent(StoredPlan plan, Instant now) {
         PlanEventDto event = new PlanEventDto(
-                plan.revision(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
+                plan.event(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
         return plan.outcome() == null ? event : withOutcome(event, plan.outcome());
     }
 
@@ -62,7 +63,7 @@ final class PlanMapping {
                 .complete(outcome.complete())
                 .bound(outcome.bound())
                 .gap(gap == null ? null : gap.points())
-                .gapPercent(gap == null ? null : gap.percent())
+                .gapPercent(gap == null ? null : gap.tellingPercent())
                 .empty(outcome.summary().empty());
     }
 
@@ -72,9 +73,5 @@ final class PlanMapping {
         }
         Instant until = plan.finishedAt() == null ? now : plan.finishedAt();
         return Duration.between(plan.startedAt(), until).toMillis() / MILLIS;
-    }
-
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
     }
 }

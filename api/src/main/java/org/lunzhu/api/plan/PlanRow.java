@@ -31,7 +31,8 @@ final class PlanRow implements RowMapper<StoredPlan> {
                 row.getString("sha256"),
                 PlanStatus.valueOf(row.getString("status")),
                 row.getBoolean("stop_requested"),
-                row.getLong("revision"),
+                row.getLong("event"),
+                row.getObject("head", Integer.class),
                 Objects.requireNonNull(instant(row, "created_at")),
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
@@ -46,7 +47,23 @@ final class PlanRow implements RowMapper<StoredPlan> {
                 row.getInt("seconds"),
                 row.getObject("step_limit", Integer.class),
                 row.getLong("seed"),
-                row.getObject("base_plan_id", UUID.class));
+                base(row));
+    }
+
+    /** A row with a document instead of a plan's figures. */
+    static PlanDocument document(ResultSet row, int number) throws SQLException {
+        return new PlanDocument(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getObject("dataset_id", UUID.class),
+                row.getLong("event"),
+                base(row),
+                row.getBytes("document"));
+    }
+
+    private static @Nullable PlanVersion base(ResultSet row) throws SQLException {
+        return PlanVersion.ofNullable(
+                row.getObject("base_plan_id", UUID.class), row.getObject("base_revision", Integer.class));
     }
 
     private StoredPlan.Outcome outcome(ResultSet row) throws SQLException {

@@ -15,11 +15,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanStore {
 
+    /** While a plan is being solved, its figures are those of the best so far; else those of its newest revision. */
     private static final String PLANS = """
-            select p.id, p.dataset_id, p.base_plan_id, p.name, p.status, p.seed, p.seconds, p.step_limit,
-                   p.stop_requested, p.revision, p.created_at, p.started_at, p.finished_at, p.score, p.feasible,
-                   p.complete, p.bound, p.gap_percent, p.summary, p.failure, d.title, d.sha256
-            from plan p join dataset d on d.id = p.dataset_id
+            select p.id, p.dataset_id, p.base_plan_id, p.base_revision, p.name, p.head, p.created_at, r.status, r.seed,
+                   r.seconds, r.step_limit, r.stop_requested, r.event, r.started_at, r.finished_at, r.failure, b.score,
+                   b.feasible, b.complete, b.bound, b.gap_percent, b.summary, d.title, d.sha256
+            from plan p
+            join dataset d on d.id = p.dataset_id
+            join run r on r.plan_id = p.id
+            left join lateral (
+                select r.score, r.feasible, r.complete, r.bound, r.gap_percent, r.summary where r.score is not null
+                union all
+                select h.score, h.feasible, h.complete, h.bound, h.gap_percent, h.summary from plan_revision h
+                where h.plan_id = p.id and h.number = p.head and r.score is null
+            ) b on true
             """;
 
     private final JdbcClient jdbc;
@@ -30,27 +39,39 @@ class PlanStore {
         this.rows = rows;
     }
 
-    /** Adds a queued plan, unless a plan has the key already; tells whether it did. */
+    /** Adds a plan without a run, unless a plan has the key already; tells whether it did. */
     boolean add(UUID id, PlanWish wish, @Nullable String key, String requestSha256, Instant now) {
+        PlanVersion base = wish.base();
         return jdbc.sql("""
-                                insert into plan (id, dataset_id, base_plan_id, name, status, seed, seconds, step_limit,
-                                                  created_at, idempotency_key, request_sha256)
-                                values (:id, :datasetId, :basePlanId, :name, 'QUEUED', :seed, :seconds, :stepLimit,
-                                        :now, :key, :sha256)
+                                insert into plan (id, dataset_id, base_plan_id, base_revision, name, created_at,
+                                                  idempotency_key, request_sha256)
+                                values (:id, :datasetId, :basePlanId, :baseRevision, :name, :now, :key, :sha256)
                                 on conflict (idempotency_key) do nothing
                                 """)
                         .param("id", id)
                         .param("datasetId", wish.datasetId())
-                        .param("basePlanId", wish.basePlanId())
+                        .param("basePlanId", base == null ? null : base.planId())
+                        .param("baseRevision", base == null ? null : base.revision())
                         .param("name", wish.name())
-                        .param("seed", wish.seed())
-                        .param("seconds", wish.seconds())
-                        .param("stepLimit", wish.stepLimit())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("key", key)
                         .param("sha256", requestSha256)
                         .update()
                 == 1;
+    }
+
+    /** Adds the run that is to solve a plan, beginning with the file of a saved plan, if there is one. */
+    void addRun(UUID id, PlanWish wish, byte @Nullable [] start) {
+        jdbc.sql("""
+                        insert into run (plan_id, status, seed, seconds, step_limit, start)
+                        values (:id, 'QUEUED', :seed, :seconds, :stepLimit, :start)
+                        """)
+                .param("id", id)
+                .param("seed", wish.seed())
+                .param("seconds", wish.seconds())
+                .param("stepLimit", wish.stepLimit())
+                .param("start", start)
+                .update();
     }
 
     /** The plan with that key if it was asked for in the same words; empty if in others. */
@@ -60,6 +81,14 @@ class PlanStore {
                 .param("sha256", requestSha256)
                 .query(UUID.class)
                 .optional();
+    }
+
+    boolean hasKey(String key) {
+        return jdbc.sql("select count(*) from plan where idempotency_key = :key")
+                        .param("key", key)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Optional<StoredPlan> find(UUID id) {
@@ -87,27 +116,21 @@ class PlanStore {
 
     Optional<PlanDocument> findDocument(UUID id) {
         return jdbc.sql("""
-                        select id, name, dataset_id, revision, base_plan_id, document from plan
-                        where id = :id and document is not null
-                        """)
-                .param("id", id)
-                .query((row, number) -> new PlanDocument(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getObject("dataset_id", UUID.class),
-                        row.getLong("revision"),
-                        row.getObject("base_plan_id", UUID.class),
-                        row.getBytes("document")))
-                .optional();
+                        select p.id, p.name, p.dataset_id, r.event, p.base_plan_id, p.base_revision,
+                               coalesce(r.document, h.document) as document
+                        from plan p join run r on r.plan_id = p.id
+                        left join plan_revision h on h.plan_id = p.id and h.number = p.head
+                        where p.id = :id and (r.document is not null or h.document is not null)
+                        """).param("id", id).query(PlanRow::document).optional();
     }
 
     /** Asks a plan to stop; one that still waits is stopped at once. Tells whether it was not finished yet. */
     boolean requestStop(UUID id, Instant now) {
         return jdbc.sql("""
-                                update plan set stop_requested = true,
-                                    status = case status when 'QUEUED' then 'STOPPED' else status end,
-                                    finished_at = case status when 'QUEUED' then cast(:now as timestamptz) end
-                                where id = :id and status in ('QUEUED', 'SOLVING')
+                                update run set stop_requested = true,
+                                    status = case when status = 'QUEUED' then 'STOPPED' else status end,
+                                    finished_at = case when status = 'QUEUED' then cast(:now as timestamptz) end
+                                where plan_id = :id and status in ('QUEUED', 'SOLVING')
                                 """)
                         .param("id", id)
                         .param("now", now.atOffset(ZoneOffset.UTC))

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds how long to search
  * @param stepLimit steps of the search in each independent part; null for no such limit
- * @param basePlanId the plan to stay close to; null for none
+ * @param base the plan to stay close to; null for none
  */
-record PlanWish(
+public record PlanWish(
         UUID datasetId,
         String name,
         int seconds,
         @Nullable Integer stepLimit,
         long seed,
-        @Nullable UUID basePlanId) {}
+        @Nullable PlanVersion base) {}

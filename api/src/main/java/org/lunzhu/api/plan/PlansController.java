@@ -1,5 +1,6 @@
 package org.lunzhu.api.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,17 +8,24 @@ import org.lunzhu.api.contract.NewPlanDto;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanPageDto;
 import org.lunzhu.api.contract.PlansApi;
+import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.http.Sorting;
+import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.Paging;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.check.issue.Issue;
+import org.lunzhu.solver.model.plan.SavedPlan;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Plans: asked for, followed, stopped, fetched. */
@@ -29,13 +37,21 @@ class PlansController implements PlansApi {
     private final PlanRequests requests;
     private final PlanEvents events;
     private final Datasets datasets;
+    private final HttpServletRequest request;
 
-    PlansController(Plans plans, PlanStore store, PlanRequests requests, PlanEvents events, Datasets datasets) {
+    PlansController(
+            Plans plans,
+            PlanStore store,
+            PlanRequests requests,
+            PlanEvents events,
+            Datasets datasets,
+            HttpServletRequest request) {
         this.plans = plans;
         this.store = store;
         this.requests = requests;
         this.events = events;
         this.datasets = datasets;
+        this.request = request;
     }
 
     @Override
@@ -65,19 +81,35 @@ class PlansController implements PlansApi {
     }
 
     @Override
+    public ResponseEntity<ValidationDto> getPlanBaseValidation(String planId, @Nullable String acceptLanguage) {
+        PlanWish wish = plans.get(planId).wish();
+        SavedPlan base = plans.getPostings(wish.base());
+        List<Issue> issues = base == null
+                ? List.of()
+                : BasePlan.of(base, datasets.get(wish.datasetId())).issues();
+        return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
+    }
+
+    @Override
     public ResponseEntity<PlanDto> stopPlan(String planId) {
         StoredPlan plan = requests.stop(plans.get(planId).id());
         return ResponseEntity.accepted().body(PlanMapping.toDto(plan));
     }
 
     @Override
-    public ResponseEntity<SseEmitter> streamPlanEvents(String planId, @Nullable String lastEventId) {
+    public ResponseEntity<Void> streamPlanEvents(String planId, @Nullable String lastEventId) {
         StoredPlan plan = plans.get(planId);
         long seen = number(lastEventId);
-        if (plan.status().isFinal() && seen >= plan.revision()) {
+        if (plan.status().isFinal() && seen >= plan.event()) {
             return ResponseEntity.noContent().build();
         }
-        return ResponseEntity.ok(events.follow(plan.id(), seen));
+        if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
+            events.follow(plan.id(), seen, request);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     /** A number that is none has seen nothing. */

@@ -4,9 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.Datasets;
+import org.lunzhu.api.job.Closing;
+import org.lunzhu.api.job.InterruptedJobException;
+import org.lunzhu.api.job.Lease;
+import org.lunzhu.api.job.LostLeaseException;
+import org.lunzhu.api.job.Patience;
+import org.lunzhu.api.job.StopSignal;
+import org.lunzhu.api.job.Worker;
 import org.lunzhu.solver.bound.Proof;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.optimize.Optimizer;
@@ -15,81 +23,103 @@ import org.lunzhu.solver.optimize.Solution;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Solves one plan. It may be run again after an interruption; then it goes on from the best plan so far, or, where a
- * step limit asks for the same plan every time, from the start.
+ * step limit asks for the same plan every time, from the start. While the database is away, it goes on in memory.
  */
 @Component
 class SolveJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(SolveJob.class);
-
     private static final int LEAST_SECONDS_TO_PROVE = 10;
 
     private final PlanStore plans;
-    private final SolveStore store;
+    private final RunStore runs;
+    private final Revisions revisions;
     private final Datasets datasets;
     private final SolveSettings settings;
+    private final Worker worker;
+    private final Closing closing;
+    private final Patience patience;
     private final Clock clock;
-    private volatile boolean closing;
 
-    SolveJob(PlanStore plans, SolveStore store, Datasets datasets, SolveSettings settings, Clock clock) {
+    SolveJob(
+            PlanStore plans,
+            RunStore runs,
+            Revisions revisions,
+            Datasets datasets,
+            SolveSettings settings,
+            Worker worker,
+            Closing closing,
+            Patience patience,
+            Clock clock) {
         this.plans = plans;
-        this.store = store;
+        this.runs = runs;
+        this.revisions = revisions;
         this.datasets = datasets;
         this.settings = settings;
+        this.worker = worker;
+        this.closing = closing;
+        this.patience = patience;
         this.clock = clock;
     }
 
-    @EventListener(ContextClosedEvent.class)
-    void close() {
-        closing = true;
-    }
-
-    /** Solves the plan to its end; throws {@link InterruptedSolveException} if the process ends before. */
+    /** Solves the plan to its end; throws {@link InterruptedJobException} if the process ends before. */
     void run(UUID id) {
-        if (!store.start(id, clock.instant())) {
-            return;
-        }
-        LOG.info("Plan ({}): solving.", id);
+        runs.start(id, worker.name(), clock.instant()).ifPresent(this::run);
+    }
+
+    private void run(Lease lease) {
+        UUID id = lease.id();
+        LOG.info("Plan ({}): solving, attempt {}.", id, lease.attempt());
         try {
-            solve(plans.find(id).orElseThrow());
-        } catch (InterruptedSolveException e) {
+            solve(lease, patience.until(id, () -> plans.find(id).orElseThrow()).wish());
+        } catch (InterruptedJobException e) {
             throw e;
+        } catch (LostLeaseException e) {
+            LOG.warn("Plan ({}): attempt {} is refused, as another worker solves it; it ends.", id, lease.attempt());
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            String errorId = UUID.randomUUID().toString();
-            LOG.error("Plan ({}): failed ({}).", id, errorId, e);
-            store.fail(
-                    id,
-                    "Solving failed; the log has more under the error id (%s).".formatted(errorId),
-                    clock.instant());
+            fail(lease, e);
         }
     }
 
-    private void solve(StoredPlan plan) {
-        UUID id = plan.id();
-        String name = plan.wish().name();
-        StopSignal signal = new StopSignal(() -> store.isStopRequested(id), () -> closing, clock);
+    private void fail(Lease lease, Throwable trouble) {
+        String errorId = UUID.randomUUID().toString();
+        LOG.error("Plan ({}): failed ({}).", lease.id(), errorId, trouble);
+        String failure = "Solving failed; the log has more under the error id (%s).".formatted(errorId);
+        try {
+            patience.until(lease.id(), () -> runs.fail(lease, failure, clock.instant()));
+        } catch (LostLeaseException e) {
+            LOG.warn("Plan ({}): another worker solves it.", lease.id());
+        }
+    }
+
+    private void solve(Lease lease, PlanWish wish) {
+        UUID id = lease.id();
+        StopSignal signal = new StopSignal(() -> runs.isStopRequested(lease), closing, clock);
         BestKeeper keeper = new BestKeeper(
-                better -> store.keep(id, SolvedPlan.of(better, name, null)), settings.saveInterval(), clock);
-        Solution solution = new Optimizer(optimizerSettings(plan.wish()).stoppedBy(signal), keeper).solve(build(plan));
+                better -> runs.keep(lease, SolvedPlan.of(better, wish.name(), null)), settings.saveInterval(), clock);
+        Plan plan = patience.until(id, () -> build(lease, wish));
+        Solution solution = new Optimizer(optimizerSettings(wish).stoppedBy(signal), keeper).solve(plan);
         Plan best = solution.plan();
-        store.keep(id, SolvedPlan.of(best, name, null));
-        if (closing) {
-            throw new InterruptedSolveException(id);
+        SolvedPlan solved = SolvedPlan.of(best, wish.name(), null);
+        patience.until(id, () -> runs.keep(lease, solved));
+        if (closing.getAsBoolean()) {
+            throw new InterruptedJobException(id);
         }
-        PlanStatus status = store.isStopRequested(id) ? PlanStatus.STOPPED : PlanStatus.SOLVED;
-        Instant proofEnd = clock.instant().plus(timeToProve(plan.wish()));
-        Proof proof =
-                solution.prove(() -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
+        PlanStatus status =
+                patience.until(id, () -> runs.isStopRequested(lease)) ? PlanStatus.STOPPED : PlanStatus.SOLVED;
+        Instant proofEnd = clock.instant().plus(timeToProve(wish));
+        Proof proof = solution.prove(
+                settings.threadsOrProcessors(),
+                () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
         if (proof != null) {
-            store.keep(id, SolvedPlan.of(best, name, proof.bound()));
+            SolvedPlan proven = SolvedPlan.of(best, wish.name(), proof.bound());
+            patience.until(id, () -> runs.keep(lease, proven));
         }
-        store.finish(id, status, clock.instant());
+        patience.until(id, () -> runs.finish(lease, status, clock.instant()));
         LOG.info("Plan ({}): {} with {}.", id, status, best.getScore());
     }
 
@@ -107,18 +137,14 @@ class SolveJob {
                 () -> false);
     }
 
-    private Plan build(StoredPlan plan) {
-        SavedPlan base = document(plan.wish().basePlanId());
-        SavedPlan own = plan.wish().stepLimit() == null ? document(plan.id()) : null;
-        return PlanBuilder.of(datasets.get(plan.wish().datasetId()))
-                .startingFrom(own == null ? base : own)
+    private Plan build(Lease lease, PlanWish wish) {
+        Dataset dataset = datasets.get(wish.datasetId());
+        SavedPlan saved = revisions.get(wish.base());
+        SavedPlan base = saved == null ? null : BasePlan.of(saved, dataset).kept();
+        SavedPlan start = runs.findStart(lease, wish.stepLimit() == null);
+        return PlanBuilder.of(dataset)
+                .startingFrom(start == null ? base : start)
                 .basedOn(base)
                 .build();
-    }
-
-    private @Nullable SavedPlan document(@Nullable UUID id) {
-        return id == null
-                ? null
-                : plans.findDocument(id).map(PlanDocument::toPlan).orElse(null);
     }
 }

@@ -1,12 +1,9 @@
 package org.lunzhu.api.plan;
 
-import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,17 +22,5 @@ class SolveQueue {
                 .onDeadExecutionRevive()
                 .onFailure((done, task) -> task.reschedule(done, clock.instant().plus(PAUSE_AFTER_FAILURE)))
                 .execute((instance, context) -> job.run(UUID.fromString(instance.getId())));
-    }
-
-    /** Each process has a name of its own, so that none is taken for another on the same machine. */
-    @Bean
-    DbSchedulerCustomizer processName() {
-        String name = "lunzhu-" + UUID.randomUUID();
-        return new DbSchedulerCustomizer() {
-            @Override
-            public Optional<SchedulerName> schedulerName() {
-                return Optional.of(new SchedulerName.Fixed(name));
-            }
-        };
     }
 }

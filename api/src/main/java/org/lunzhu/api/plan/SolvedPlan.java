@@ -1,17 +1,13 @@
 package org.lunzhu.api.plan;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.data.json.PlanJson;
-import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.Saving;
+import org.lunzhu.solver.score.Completeness;
 
 /**
  * A plan ready to be stored.
@@ -28,7 +24,7 @@ record SolvedPlan(byte[] document, StoredPlan.Outcome outcome) {
         PlanSummary summary = PlanSummary.of(plan);
         Completeness completeness = new Completeness(score, summary.empty());
         return new SolvedPlan(
-                write(saved),
+                PlanDocument.write(saved),
                 new StoredPlan.Outcome(
                         score.toString(),
                         completeness.isFeasible(),
@@ -36,15 +32,5 @@ record SolvedPlan(byte[] document, StoredPlan.Outcome outcome) {
                         saved.bound(),
                         saved.gapPercent(),
                         summary));
-    }
-
-    private static byte[] write(SavedPlan plan) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            PlanJson.write(plan, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

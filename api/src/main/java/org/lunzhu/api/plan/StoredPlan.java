@@ -11,7 +11,8 @@ import org.lunzhu.solver.model.plan.Gap;
  * A plan as the database has it, without its document.
  *
  * @param wish what was asked for
- * @param revision grows with every change
+ * @param event number of its last event; grows with every change
+ * @param revision number of its newest revision; null before the first
  * @param startedAt when solving began, the last time; null before
  * @param finishedAt null before
  * @param outcome the best so far in numbers; null before there is one
@@ -24,7 +25,8 @@ record StoredPlan(
         String datasetSha256,
         PlanStatus status,
         boolean stopRequested,
-        long revision,
+        long event,
+        @Nullable Integer revision,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,

@@ -15,6 +15,10 @@ import org.lunzhu.api.http.Ids;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.http.RequestIssue;
+import org.lunzhu.api.view.IssuesView;
+import org.lunzhu.solver.check.BasePlan;
+import org.lunzhu.solver.check.issue.Issue;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Holds a wish for a plan against what there is. */
@@ -25,10 +29,12 @@ final class WishMapping {
 
     private final Datasets datasets;
     private final PlanStore plans;
+    private final Revisions revisions;
 
-    WishMapping(Datasets datasets, PlanStore plans) {
+    WishMapping(Datasets datasets, PlanStore plans, Revisions revisions) {
         this.datasets = datasets;
         this.plans = plans;
+        this.revisions = revisions;
     }
 
     /** The wish; throws a 422 with every reason why it cannot be. */
@@ -38,19 +44,20 @@ final class WishMapping {
         if (datasetId.isEmpty()) {
             issues.add(RequestIssue.of("unknown-dataset", "/datasetId", request.getDatasetId()));
         }
-        UUID basePlanId = findBase(request.getBasePlanId(), datasetId, issues);
+        PlanVersion base = findBase(request.getBasePlanId(), datasetId, now, issues);
         if (datasetId.isEmpty() || !issues.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.INVALID_PLAN_REQUEST, "The request names what cannot be used.", issues);
+            throw new ProblemException(ProblemKind.INVALID_PLAN_REQUEST, issues);
         }
         String name = request.getName() == null
-                ? datasets.get(datasetId.get()).label() + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
+                ? datasets.getTitle(datasetId.get()) + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
                 : request.getName();
         return new PlanWish(
-                datasetId.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), basePlanId);
+                datasetId.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), base);
     }
 
-    private @Nullable UUID findBase(@Nullable String text, Optional<UUID> datasetId, List<IssueDto> issues) {
+    /** The base as it is now; null where there is none or it cannot be used. */
+    private @Nullable PlanVersion findBase(
+            @Nullable String text, Optional<UUID> datasetId, Instant now, List<IssueDto> issues) {
         if (text == null) {
             return null;
         }
@@ -58,8 +65,16 @@ final class WishMapping {
         if (base.isEmpty()) {
             issues.add(RequestIssue.of("unusable-base-plan", "/basePlanId", text));
         } else if (datasetId.isPresent() && !base.get().datasetId().equals(datasetId.get())) {
-            issues.add(RequestIssue.of("foreign-base-plan", "/basePlanId", text));
+            issues.addAll(IssuesView.toDtos(clashes(base.get(), datasetId.get()), LocaleContextHolder.getLocale()));
         }
-        return base.map(PlanDocument::planId).orElse(null);
+        return base.flatMap(it -> revisions.freeze(it.planId(), now)).orElse(null);
+    }
+
+    /** What of a plan of another dataset cannot be with this one; what only does not fit is left out. */
+    private List<Issue> clashes(PlanDocument base, UUID datasetId) {
+        return BasePlan.of(base.toPlan(), datasets.get(datasetId)).issues().stream()
+                .filter(Issue::isError)
+                .map(issue -> issue.at("/basePlanId"))
+                .toList();
     }
 }

@@ -28,11 +28,13 @@ import org.lunzhu.solver.model.Period;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.rule.Rule;
+import org.lunzhu.solver.score.ScoreReport;
 
-/** A plan as a table of posts and periods. */
+/** A plan as a table of posts and periods, grouped once and shown page by page. Thread-safe. */
 final class BoardMapping {
 
     /** What every posting costs, and is no fault of a team. */
@@ -43,11 +45,11 @@ final class BoardMapping {
     private final Map<Post, List<Seat>> seats;
     private final TeamCosts costs;
 
-    BoardMapping(LoadedPlan loaded) {
-        directory = loaded.plan().getDirectory();
-        posts = loaded.posts();
-        seats = loaded.plan().getSeats().stream().collect(Collectors.groupingBy(Seat::getPost));
-        costs = new TeamCosts(loaded.report(), posts);
+    BoardMapping(Plan plan, ScoreReport report, List<Post> posts) {
+        directory = plan.getDirectory();
+        this.posts = List.copyOf(posts);
+        seats = plan.getSeats().stream().collect(Collectors.groupingBy(Seat::getPost));
+        costs = new TeamCosts(report, posts);
     }
 
     BoardDto toDto(BoardFilter filter, Paging paging) {

@@ -34,13 +34,12 @@ class BoardsController implements BoardsApi {
         Rule rule = ruleId == null ? null : KnownRules.getRule(ruleId);
         checkAgency(plan.plan().getDirectory().dataset(), agencyId);
         BoardFilter filter = new BoardFilter(text, agencyId, problems, rule);
-        return ResponseEntity.ok(new BoardMapping(plan).toDto(filter, new Paging(page, size)));
+        return ResponseEntity.ok(plan.board().toDto(filter, new Paging(page, size)));
     }
 
     private static void checkAgency(Dataset dataset, @Nullable String id) {
         if (id != null && dataset.agencies().stream().noneMatch(a -> a.id().equals(id))) {
-            throw new ProblemException(
-                    ProblemKind.UNKNOWN_AGENCY, "There is no agency (%s) in the dataset.".formatted(id));
+            throw new ProblemException(ProblemKind.UNKNOWN_AGENCY, id);
         }
     }
 }

@@ -26,9 +26,7 @@ class ComparisonsController implements ComparisonsApi {
         LoadedPlan left = plans.get(leftId);
         LoadedPlan right = plans.get(rightId);
         if (!left.datasetId().equals(right.datasetId())) {
-            throw new ProblemException(
-                    ProblemKind.DIFFERENT_DATASETS,
-                    "The plans (%s) and (%s) are of different datasets.".formatted(leftId, rightId));
+            throw new ProblemException(ProblemKind.DIFFERENT_DATASETS, leftId, rightId);
         }
         Titles titles = left.titlesWith(right);
         return ResponseEntity.ok(ComparisonView.toDto(

@@ -11,8 +11,6 @@ final class KnownRules {
 
     /** The rule with that id; throws a 404 where there is none. */
     static Rule getRule(String id) {
-        return Rule.find(id)
-                .orElseThrow(
-                        () -> new ProblemException(ProblemKind.UNKNOWN_RULE, "There is no rule (%s).".formatted(id)));
+        return Rule.find(id).orElseThrow(() -> new ProblemException(ProblemKind.UNKNOWN_RULE, id));
     }
 }

@@ -1,44 +1,66 @@
 package org.lunzhu.api.review;
 
-import java.util.UUID;
+import com.github.benmanes.caffeine.cache.Cache;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.Datasets;
+import org.lunzhu.api.memory.Caches;
 import org.lunzhu.api.plan.PlanDocument;
+import org.lunzhu.api.plan.PlanVersion;
 import org.lunzhu.api.plan.Plans;
+import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.explain.PlanComparison;
+import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.prepare.Posts;
 import org.lunzhu.solver.score.Scorer;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
-/** The stored plans, built again and scored; the last few are kept in memory. */
+/** The stored plans, built again and scored; those last used are kept in memory. */
 @Component
 public class LoadedPlans {
 
-    private static final int KEPT = 8;
+    /** Measured: a comparison holds what each rule costs at each place in both plans. */
+    private static final long BYTES_PER_MATCH = 400;
 
     private final Plans plans;
     private final Datasets datasets;
     private final Scorer scorer = new Scorer();
-    private final ConcurrentLruCache<Version, LoadedPlan> loaded = new ConcurrentLruCache<>(KEPT, this::load);
-    private final ConcurrentLruCache<Pair, PlanComparison> compared = new ConcurrentLruCache<>(KEPT, this::compare);
+    /** By edition for plans as they are now, by version for plans as they were. */
+    private final Cache<Record, LoadedPlan> loaded;
 
-    LoadedPlans(Plans plans, Datasets datasets) {
+    private final Cache<Pair, PlanComparison> compared;
+
+    LoadedPlans(Plans plans, Datasets datasets, Caches caches) {
         this.plans = plans;
         this.datasets = datasets;
+        loaded = caches.of(Caches.Share.PLANS, LoadedPlan::estimatedBytes);
+        compared = caches.of(Caches.Share.COMPARISONS, LoadedPlans::estimatedBytes);
+    }
+
+    private static long estimatedBytes(PlanComparison comparison) {
+        return BYTES_PER_MATCH
+                * comparison.rules().stream()
+                        .mapToLong(rule -> rule.left().matches().size()
+                                + rule.right().matches().size())
+                        .sum();
     }
 
     /** The best plan so far; throws a 404 for an unknown plan and a 409 where there is no plan yet. */
     public LoadedPlan get(String id) {
-        return loaded.get(new Version(plans.getDocument(id)));
+        Plans.Edition edition = plans.getEdition(id);
+        return loaded.get(edition, it -> load(plans.getDocument(id)));
+    }
+
+    /** A plan as it was, which is known to be there. */
+    public LoadedPlan get(PlanVersion version) {
+        return loaded.get(version, it -> load(plans.getDocument(version)));
     }
 
     /** The differences of two plans of one dataset. */
     PlanComparison compare(LoadedPlan left, LoadedPlan right) {
-        return compared.get(new Pair(left, right));
+        return compared.get(new Pair(left.edition(), right.edition()), pair -> compare(left, right.plan()));
     }
 
     /** The plan with other postings, on its dataset and against its base; scored, not stored. */
@@ -56,19 +78,12 @@ public class LoadedPlans {
         return PlanComparison.of(left.plan(), right, scorer);
     }
 
-    private PlanComparison compare(Pair pair) {
-        return PlanComparison.of(pair.left.plan(), pair.right.plan(), scorer);
-    }
-
-    private LoadedPlan load(Version version) {
-        PlanDocument document = version.document;
+    private LoadedPlan load(PlanDocument document) {
         SavedPlan saved = document.toPlan();
-        SavedPlan base = base(document.basePlanId());
-        Plan plan = PlanBuilder.of(datasets.get(document.datasetId()))
-                .startingFrom(saved)
-                .basedOn(base)
-                .build();
-        return new LoadedPlan(
+        Dataset dataset = datasets.get(document.datasetId());
+        SavedPlan base = base(document.base(), dataset);
+        Plan plan = PlanBuilder.of(dataset).startingFrom(saved).basedOn(base).build();
+        return LoadedPlan.of(
                 document,
                 base,
                 plan,
@@ -76,35 +91,12 @@ public class LoadedPlans {
                 Posts.of(plan.getDirectory(), saved.circuits()).all());
     }
 
-    private @Nullable SavedPlan base(@Nullable UUID id) {
-        return id == null ? null : plans.getDocument(id).toPlan();
+    /** What of the base plan fits the dataset, which may be another one than its own. */
+    private @Nullable SavedPlan base(@Nullable PlanVersion version, Dataset dataset) {
+        SavedPlan postings = plans.getPostings(version);
+        return postings == null ? null : BasePlan.of(postings, dataset).kept();
     }
 
-    /** A document is the same as long as the plan's revision is. */
-    private record Version(PlanDocument document) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Version version
-                    && document.planId().equals(version.document.planId())
-                    && document.revision() == version.document.revision();
-        }
-
-        @Override
-        public int hashCode() {
-            return document.planId().hashCode() + Long.hashCode(document.revision());
-        }
-    }
-
-    /** Loaded plans are compared by identity: the same version is the same object, as long as it is kept. */
-    private record Pair(LoadedPlan left, LoadedPlan right) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Pair pair && left == pair.left && right == pair.right;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(left) + System.identityHashCode(right);
-        }
-    }
+    /** Two plans, each as it was at some time. */
+    private record Pair(Plans.Edition left, Plans.Edition right) {}
 }

@@ -34,16 +34,12 @@ final class OriginFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (ownNamesOnly && !OWN_NAMES.contains(request.getServerName())) {
-            refuse(request, response, "The service does not answer to the name of this host.");
+            problems.write(request, response, ProblemKind.FORBIDDEN);
         } else if (!READING.contains(request.getMethod()) && isForeign(request)) {
-            refuse(request, response, "Writes are not taken from other sites.");
+            problems.write(request, response, ProblemKind.FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
-        problems.write(request, response, ProblemKind.FORBIDDEN, detail);
     }
 
     private static boolean isForeign(HttpServletRequest request) {

@@ -16,6 +16,8 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** One user at most; no sessions, so no cookies; the headers that keep a page to itself. */
@@ -54,8 +56,23 @@ class SecurityRules {
     private static AuthenticationEntryPoint askForPassword(ProblemWriter problems) {
         return (request, response, e) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"lunzhu\", charset=\"UTF-8\"");
-            problems.write(request, response, ProblemKind.UNAUTHORIZED, "Give the user and the password.");
+            problems.write(request, response, ProblemKind.UNAUTHORIZED);
         };
+    }
+
+    /** What parameters and headers may have in them is for the contract to say, which names the place as well. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(value -> true);
+        firewall.setAllowedParameterNames(name -> true);
+        firewall.setAllowedParameterValues(value -> true);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejected(ProblemWriter problems) {
+        return (request, response, e) -> problems.write(request, response, ProblemKind.MALFORMED_REQUEST);
     }
 
     /** The one user; nobody where there is no password. */

@@ -1,7 +1,9 @@
 package org.lunzhu.api.serve;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -15,8 +17,22 @@ class DatabaseSettings {
 
     @Bean(destroyMethod = "close")
     @Conditional(NoServerNamed.class)
-    JdbcConnectionDetails embeddedDatabase(HomeSettings settings) throws IOException {
+    EmbeddedDatabase embeddedDatabase(HomeSettings settings) throws IOException {
         return EmbeddedDatabase.open(settings.home());
+    }
+
+    /** Lets the pool follow our server. */
+    @Bean
+    static BeanPostProcessor followServer(ObjectProvider<EmbeddedDatabase> server) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    server.ifAvailable(own -> pool.setDataSource(new ServerConnections(own)));
+                }
+                return bean;
+            }
+        };
     }
 
     /** Whether no other server is named. */

@@ -13,13 +13,19 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final HomeLock lock;
+    private final ServerFiles files;
     private final EmbeddedPostgres server;
     private final String password;
+    private final ServerWatch watch;
+    private volatile int port;
 
-    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(HomeLock lock, ServerFiles files, EmbeddedPostgres server, String password) {
         this.lock = lock;
+        this.files = files;
         this.server = server;
         this.password = password;
+        this.port = server.getPort();
+        this.watch = ServerWatch.start(new Postmaster(files.data()), this::startAgain);
     }
 
     /** Starts the server, or takes over the one that a killed process left running. */
@@ -28,8 +34,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         HomeLock lock = HomeLock.take(directory);
         try {
             ServerFiles files = new ServerFiles(directory.resolve("postgres"));
+            new Postmaster(files.data()).forget();
             EmbeddedPostgres server = start(files);
-            return new EmbeddedDatabase(lock, server, files.secure(server));
+            return new EmbeddedDatabase(lock, files, server, files.secure(server));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -55,9 +62,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return builder.start();
     }
 
+    private void startAgain() throws IOException, InterruptedException {
+        int next = files.port();
+        new ServerRestart(files).run(next);
+        port = next;
+    }
+
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), OWNER);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?connectTimeout=3&loginTimeout=3".formatted(port, OWNER);
     }
 
     @Override
@@ -73,6 +86,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock) {
+            watch.close();
             server.close();
         }
     }

@@ -53,8 +53,7 @@ final class ServerFiles {
     int port() throws IOException {
         if (Files.exists(portFile())) {
             int port = Integer.parseInt(Files.readString(portFile()).strip());
-            boolean leftRunning = Files.exists(data().resolve("postmaster.pid"));
-            if (leftRunning || isFree(port)) {
+            if (new Postmaster(data()).isRunning() || isFree(port)) {
                 return port;
             }
         }

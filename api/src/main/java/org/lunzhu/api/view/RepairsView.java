@@ -13,6 +13,7 @@ import org.lunzhu.api.contract.ThingKindDto;
 import org.lunzhu.api.contract.TroubleDto;
 import org.lunzhu.api.contract.VerdictDto;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.repair.Trouble;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.cause.Subjects;
@@ -46,7 +47,7 @@ public final class RepairsView {
                 trouble.conflicts().stream().map(this::toDto).toList(),
                 trouble.more(),
                 trouble.repairs().stream().map(this::toDto).toList(),
-                trouble.vacantSeatIds(),
+                trouble.vacantSeatIds().stream().map(SeatId::toString).toList(),
                 trouble.broken());
     }
 

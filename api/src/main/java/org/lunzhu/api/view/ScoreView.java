@@ -10,12 +10,12 @@ import org.lunzhu.api.contract.RuleScoreDto;
 import org.lunzhu.api.contract.ScoreDetailsDto;
 import org.lunzhu.api.contract.ScoreDto;
 import org.lunzhu.api.contract.ScoreLevelDto;
-import org.lunzhu.solver.score.Completeness;
 import org.lunzhu.solver.explain.PlanSummary;
-import org.lunzhu.solver.score.RuleCost;
-import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.rule.RuleMatch;
 import org.lunzhu.solver.rule.RuleWeight;
+import org.lunzhu.solver.score.Completeness;
+import org.lunzhu.solver.score.RuleCost;
+import org.lunzhu.solver.score.ScoreReport;
 
 /** A score by rule, and a rule by match, as the contract has them. */
 public final class ScoreView {

@@ -5,9 +5,8 @@ import java.util.Locale;
 import org.lunzhu.api.contract.RefDto;
 import org.lunzhu.api.contract.ShortageDto;
 import org.lunzhu.api.contract.ShortageListDto;
-import org.lunzhu.solver.shortage.Shortage;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.shortage.Shortages;
+import org.lunzhu.solver.shortage.Shortage;
 
 /** Shortages as the contract has them, their proofs in one language. */
 public final class ShortagesView {

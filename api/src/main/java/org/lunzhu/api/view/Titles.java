@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.RefDto;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Period;
-import org.lunzhu.solver.model.plan.Plan;
-import org.lunzhu.solver.model.plan.Post;
-import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.model.plan.Post;
+import org.lunzhu.solver.model.plan.Seat;
 
 /** What people call the things of a dataset: names and titles only, nothing else of a person. */
 public final class Titles {

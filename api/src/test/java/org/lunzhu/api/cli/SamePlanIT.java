@@ -7,19 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lunzhu.api.plan.FoundPlan;
-import org.lunzhu.api.plan.FoundPlans;
+import org.lunzhu.api.plan.KeptPlans;
+import org.lunzhu.api.plan.PlanWish;
 import org.lunzhu.api.review.LoadedPlan;
 import org.lunzhu.api.review.LoadedPlans;
 import org.lunzhu.api.support.Client;
 import org.lunzhu.api.support.ServiceTest;
 import org.lunzhu.data.json.PlanJson;
+import org.lunzhu.solver.model.plan.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +39,7 @@ class SamePlanIT {
     private LoadedPlans loaded;
 
     @Autowired
-    private FoundPlans found;
+    private KeptPlans kept;
 
     /**
      * A plan.
@@ -167,12 +169,8 @@ class SamePlanIT {
     private String storeIn(String datasetId, Path file) throws IOException, InterruptedException {
         LoadedPlan origin = loaded.get(client.solvedPlan(datasetId, 1));
         byte[] content = Files.readAllBytes(file);
-        FoundPlan plan = new FoundPlan(
-                UUID.randomUUID(),
-                origin.document(),
-                loaded.with(PlanJson.read(new ByteArrayInputStream(content)), origin),
-                1,
-                1);
-        return found.keep(plan, "plan").getId();
+        PlanWish wish = new PlanWish(UUID.fromString(datasetId), "plan", 1, null, 1, null);
+        Plan plan = loaded.with(PlanJson.read(new ByteArrayInputStream(content)), origin);
+        return kept.keep(wish, plan, null, Instant.EPOCH).toString();
     }
 }

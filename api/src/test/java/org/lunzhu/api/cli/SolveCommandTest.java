@@ -22,7 +22,7 @@ class SolveCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(Json.tree(run.out()).get("score").stringValue()).isEqualTo(SCORE);
-        assertThat(run.err()).contains("Workload balance", "4 filled, 0 empty", "-210soft, gap 0.0 %");
+        assertThat(run.err()).contains("Workload balance", "4 filled, 0 empty", "-210soft, gap 0 (0.0 %)");
     }
 
     @Test
@@ -68,6 +68,19 @@ class SolveCommandTest {
                         answer.get("bound").longValue() + 209,
                         answer.get("bound").longValue() + 211);
         assertThat(answer.at("/proof/leftOut").isArray()).isTrue();
+    }
+
+    @Test
+    void howLongAProofMayTakeIsSaidBeforeAndIsTheTimeOfTheSearchUnlessItIsTold() {
+        Path dataset = directory.resolve("district.json");
+        Run.english("generate", "--profile", "district", "--sites", 60, "--out", dataset);
+
+        Run asLong = Run.english("solve", dataset, "--steps", 0, "--seconds", 1, "--prove");
+        Run told = Run.chinese("solve", dataset, "--steps", 0, "--prove-seconds", 2);
+
+        assertThat(asLong.err()).contains("is being proven, for at most 1 s.");
+        assertThat(told.err()).contains("正在证明任何方案都不能超过的理论下界，至多 2 秒。");
+        assertThat(Run.english("solve", dataset, "--prove-seconds", 0).err()).contains("--prove-seconds");
     }
 
     @Test

@@ -142,37 +142,6 @@ class DatasetsIT {
     }
 
     @Test
-    void repairsTellWhySeatsStayEmptyAndWhatToChange() throws IOException, InterruptedException {
-        String needy = Client.harbour().replace("\"teamSize\": 2", "\"teamSize\": 9");
-        String id = client.post("/datasets", needy).expect(201).text("id");
-        JsonNode repairs = client.get("/datasets/" + id + "/repairs?seconds=30", "Accept-Language", "zh-CN")
-                .expect(200)
-                .json();
-        assertThat(repairs.get("finished").booleanValue()).isTrue();
-        JsonNode trouble = repairs.get("items").get(0);
-        assertThat(trouble.get("verdict").stringValue()).isEqualTo("IMPOSSIBLE");
-        assertThat(trouble.get("missing").intValue()).isPositive();
-        assertThat(trouble.at("/conflicts/0/things/0/message").stringValue()).contains("需要");
-        assertThat(trouble.at("/repairs/0/price").longValue()).isPositive();
-        assertThat(trouble.at("/repairs/0/measures/0/message").stringValue()).isNotBlank();
-        assertThat(client.get("/datasets/" + id + "/repairs", "Accept-Language", "en")
-                        .expect(200)
-                        .json()
-                        .at("/items/0/conflicts/0/things/0/message")
-                        .stringValue())
-                .contains(" at ");
-    }
-
-    @Test
-    void nothingIsRepairedWhereEverySeatCanBeFilled() throws IOException, InterruptedException {
-        JsonNode repairs = client.get("/datasets/" + client.newDataset() + "/repairs")
-                .expect(200)
-                .json();
-        assertThat(repairs.get("items")).isEmpty();
-        client.get("/datasets/" + client.newDataset() + "/repairs?seconds=0").expect(400, "malformed-request");
-    }
-
-    @Test
     void unknownDatasetIsNotFound() throws IOException, InterruptedException {
         client.get("/datasets/d-17").expect(404, "unknown-dataset");
         client.get("/datasets/00000000-0000-0000-0000-000000000000/validation").expect(404, "unknown-dataset");

@@ -49,7 +49,7 @@ class ProblemsIT {
     @Test
     void ourFaultIsToldByAnIdAndNothingElse() throws IOException, InterruptedException {
         String planId = client.solvedPlan(client.newDataset(), 1);
-        jdbc.sql("update plan set document = 'broken'::bytea where id = :id::uuid")
+        jdbc.sql("update plan_revision set document = 'broken'::bytea where plan_id = :id::uuid")
                 .param("id", planId)
                 .update();
         Answer answer = client.get("/plans/" + planId + "/board").expect(500, "internal-error");

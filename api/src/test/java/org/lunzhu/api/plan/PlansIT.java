@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.api.support.Answer;
@@ -104,10 +105,13 @@ class PlansIT {
         String datasetId = client.newDataset();
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into plan (id, dataset_id, name, status, seed, seconds, step_limit, created_at,
-                                          started_at, request_sha256)
-                        values (:id, :datasetId::uuid, 'left behind', 'SOLVING', 1, 30, 20, now(), now(), '')
+                        insert into plan (id, dataset_id, name, created_at, request_sha256)
+                        values (:id, :datasetId::uuid, 'left behind', now(), '')
                         """).param("id", id).param("datasetId", datasetId).update();
+        jdbc.sql("""
+                        insert into run (plan_id, attempt, worker, status, seed, seconds, step_limit, started_at)
+                        values (:id, 1, 'killed', 'SOLVING', 1, 30, 20, now())
+                        """).param("id", id).update();
         jdbc.sql("""
                         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
                                                      last_heartbeat, version)
@@ -170,7 +174,8 @@ class PlansIT {
 
     @Test
     void unknownPlanIsNotFound() throws IOException, InterruptedException {
-        for (String path : new String[] {"", "/document", "/board", "/score", "/score/travel", "/events"}) {
+        for (String path :
+                new String[] {"", "/document", "/board", "/score", "/score/travel", "/events", "/base-validation"}) {
             client.get("/plans/p-17" + path).expect(404, "unknown-plan");
         }
         client.post("/plans/p-17/stop", "").expect(404, "unknown-plan");
@@ -188,8 +193,46 @@ class PlansIT {
                 .expect(200)
                 .json();
         assertThat(comparison.get("rules").size()).isEqualTo(29);
-        String foreign = "{\"datasetId\": \"%s\", \"basePlanId\": \"%s\"}".formatted(client.newDataset(), base);
-        client.post("/plans", foreign).expect(422, "invalid-plan-request");
+        assertThat(baseIssues(plan)).isEmpty();
+    }
+
+    @Test
+    void whatABasePlanHasAndTheDatasetHasNotIsLeftOutAndNamed() throws IOException, InterruptedException {
+        String base = client.solvedPlan(client.newDataset(), 1);
+        String person = client.get("/plans/" + base + "/document")
+                .expect(200)
+                .json()
+                .at("/postings/0/supervisorId")
+                .stringValue();
+        String changed = Client.harbour().replace("\"" + person + "\"", "\"somebody-new\"");
+        String datasetId = client.post("/datasets", changed).expect(201).text("id");
+        String wish = "{\"datasetId\": \"%s\", \"basePlanId\": \"%s\", \"stepLimit\": 20}".formatted(datasetId, base);
+
+        JsonNode plan = client.finished(client.newPlan(wish));
+
+        assertThat(plan.get("status").stringValue()).isEqualTo("SOLVED");
+        assertThat(baseIssues(plan))
+                .isNotEmpty()
+                .allMatch(issue -> issue.startsWith("base-person-gone " + person + " /postings/"));
+        client.get("/plans/" + plan.get("id").stringValue() + "/board").expect(200);
+    }
+
+    private List<String> baseIssues(JsonNode plan) throws IOException, InterruptedException {
+        JsonNode validation = client.get("/plans/" + plan.get("id").stringValue() + "/base-validation")
+                .expect(200)
+                .json();
+        List<String> issues = validation
+                .get("issues")
+                .valueStream()
+                .map(i -> "%s %s %s"
+                        .formatted(
+                                i.get("code").stringValue(),
+                                i.get("value").stringValue(),
+                                i.get("pointer").stringValue()))
+                .toList();
+        assertThat(validation.get("errors").intValue()).isZero();
+        assertThat(validation.get("warnings").intValue()).isEqualTo(issues.size());
+        return issues;
     }
 
     @Test

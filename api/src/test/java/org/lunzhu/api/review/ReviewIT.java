@@ -150,11 +150,20 @@ class ReviewIT {
             "/plans/" + planId + "/score/travel",
             "/plans/" + planId + "/score/workload-balance",
             "/comparisons?left=" + planId + "&right=" + other,
-            "/plans/" + planId + "/alternatives?plans=1&within=400&stepLimit=100",
-            "/plans/" + planId + "/sensitivity?stepLimit=1"
+            search("/plans/" + planId, "ALTERNATIVES\", \"plans\": 1, \"within\": \"400\", \"stepLimit\": 100"),
+            search("/plans/" + planId, "SENSITIVITY\", \"stepLimit\": 1"),
+            search("/datasets/" + datasetId, "REPAIRS\"")
         }) {
             assertThat(client.get(path).expect(200).body())
                     .doesNotContain("000999", "secret-", "phone", "partyMember", "reason\"");
         }
+    }
+
+    private String search(String origin, String wish) throws IOException, InterruptedException {
+        String id = client.post(origin + "/searches", "{\"kind\": \"" + wish + "}")
+                .expect(202)
+                .text("id");
+        assertThat(client.finishedSearch(id).get("status").stringValue()).isEqualTo("DONE");
+        return "/searches/" + id;
     }
 }

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 public class Client {
 
     private static final Set<String> FINAL = Set.of("SOLVED", "STOPPED", "FAILED");
+    private static final Set<String> FINAL_SEARCH = Set.of("DONE", "STOPPED", "FAILED");
     private static final long POLL_MILLIS = 50;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -107,6 +108,16 @@ public class Client {
             plan = get("/plans/" + planId).expect(200).json();
         }
         return plan;
+    }
+
+    /** The search when it is finished. */
+    public JsonNode finishedSearch(String searchId, String... headers) throws IOException, InterruptedException {
+        JsonNode search = get("/searches/" + searchId, headers).expect(200).json();
+        while (!FINAL_SEARCH.contains(search.get("status").stringValue())) {
+            Thread.sleep(POLL_MILLIS);
+            search = get("/searches/" + searchId, headers).expect(200).json();
+        }
+        return search;
     }
 
     /** Waits until the plan is being solved and its first postings are there. */

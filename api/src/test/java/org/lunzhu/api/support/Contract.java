@@ -23,9 +23,6 @@ final class Contract {
             .build();
 
     void check(HttpRequest request, HttpResponse<String> response) {
-        if (isFile(response)) {
-            return;
-        }
         SimpleResponse.Builder answer = SimpleResponse.Builder.status(response.statusCode());
         response.headers().firstValue("Content-Type").ifPresent(type -> answer.withContentType(type));
         if (!response.body().isEmpty()) {
@@ -37,10 +34,5 @@ final class Contract {
             throw new AssertionError(
                     "The answer breaks the contract: " + report.getMessages() + "\n" + response.body());
         }
-    }
-
-    /** The contract has nothing to say about what is in a file. */
-    private static boolean isFile(HttpResponse<String> response) {
-        return response.headers().firstValue("Content-Disposition").isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.solver.model.plan.Plan;
@@ -14,6 +15,7 @@ import org.lunzhu.solver.support.RandomCase;
 import org.lunzhu.solver.verify.IndependentScorer;
 
 /** The objective of the model and the score of the rules are one number, on random datasets with random weights. */
+@Tag("slow")
 class WholeModelTest {
 
     private static final int CASES = 12;

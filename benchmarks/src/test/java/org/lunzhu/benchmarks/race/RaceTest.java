@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunzhu.benchmarks.contestant.Limit;
@@ -19,6 +20,7 @@ import org.lunzhu.benchmarks.race.result.Results;
 import org.lunzhu.benchmarks.race.result.Row;
 
 /** Each run is a process of its own. */
+@Tag("slow")
 class RaceTest {
 
     private static final RunProcess LANE = new RunProcess("1g", 1, Duration.ofMinutes(5), Duration.ofSeconds(20));

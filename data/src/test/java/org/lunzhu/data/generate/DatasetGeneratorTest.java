@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +48,7 @@ class DatasetGeneratorTest {
                 .flatMap(profile -> Stream.of(3, 4, 5, 17, 50, 131).map(sites -> Arguments.of(profile, sites)));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void everySeatCanBeFilledWithoutBreakingAHardRule(Profile profile) {
@@ -69,6 +71,7 @@ class DatasetGeneratorTest {
         assertThat(Shortages.find(PlanBuilder.of(dataset).build())).isNotEmpty();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void aShortageLeavesSeatsEmptyAndBreaksNoHardRule(Profile profile) {
@@ -92,6 +95,7 @@ class DatasetGeneratorTest {
                 .filteredOn(site -> site.mode() == Mode.RESIDENT)
                 .hasSizeBetween(700, 706);
         assertThat(province.circuits())
+                .isNotEmpty()
                 .allSatisfy(circuit -> assertThat(circuit.siteIds()).hasSizeBetween(3, 4));
     }
 

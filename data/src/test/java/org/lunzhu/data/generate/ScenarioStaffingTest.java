@@ -78,7 +78,9 @@ class ScenarioStaffingTest {
         Dataset weihai = Weihai.dataset();
 
         assertThat(weihai.sites()).hasSize(240);
-        assertThat(weihai.circuits()).allSatisfy(c -> assertThat(c.siteIds()).hasSizeBetween(3, 4));
+        assertThat(weihai.circuits())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.siteIds()).hasSizeBetween(3, 4));
         assertThat(weihai.sites())
                 .anySatisfy(site -> {
                     assertThat(site.leadAgencyId()).isEqualTo("a-hs");

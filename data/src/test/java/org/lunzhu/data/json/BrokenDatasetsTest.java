@@ -39,7 +39,9 @@ class BrokenDatasetsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/broken/expected.csv", useHeadersInDisplayName = true, emptyValue = "")
     void messageAndRemedyReadInBothLanguages(String file) {
-        for (Issue issue : issuesOf(file)) {
+        List<Issue> issues = issuesOf(file);
+        assertThat(issues).isNotEmpty();
+        for (Issue issue : issues) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 assertThat(issue.message(locale))
                         .isNotBlank()

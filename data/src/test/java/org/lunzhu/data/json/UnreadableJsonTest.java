@@ -54,7 +54,9 @@ class UnreadableJsonTest {
     void everyProblemHasItsSentencesInBothLanguages() {
         for (String json :
                 List.of("", "{", "{} {}", "[]", "{\"a\": 1, \"a\": 2}", "{\"bound\": 1" + "0".repeat(2000) + "}")) {
-            for (Issue issue : issuesOf(json)) {
+            List<Issue> issues = issuesOf(json);
+            assertThat(issues).isNotEmpty();
+            for (Issue issue : issues) {
                 assertThat(issue.message(Locale.CHINA)).isNotEqualTo(issue.message(Locale.ENGLISH));
                 assertThat(issue.remedy(Locale.CHINA)).isNotEqualTo(issue.remedy(Locale.ENGLISH));
             }

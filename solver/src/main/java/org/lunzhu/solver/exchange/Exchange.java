@@ -1,6 +1,5 @@
 package org.lunzhu.solver.exchange;
 
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.exchange.column.TeamItineraryChoice;
 import org.lunzhu.solver.exchange.column.TeamItineraryGeneration;
@@ -24,6 +20,7 @@ import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
+import org.lunzhu.solver.ortools.ConstraintSearch;
 import org.lunzhu.solver.rule.Rule;
 
 /**
@@ -42,7 +39,6 @@ public final class Exchange {
     private static final double WORTH_TRYING = 0.5;
     private static final double WORK = 20;
     private static final double SLACK = 1e-3;
-    private static final long POLL_MILLIS = 50;
 
     private final ExchangeProblem problem;
     private final List<TeamItinerary> start;
@@ -121,38 +117,19 @@ public final class Exchange {
     private Chosen choose(
             List<List<TeamItineraryPricing.Priced>> candidates, TeamItineraryGeneration.Limit limit, double threshold) {
         TeamItineraryChoice choice = new TeamItineraryChoice(problem, candidates, limit.leasts(), new HashSet<>(start));
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setMaxDeterministicTime(WORK);
-        CpSolverStatus status = solve(solver, choice);
-        if (status == CpSolverStatus.INFEASIBLE) {
+        ConstraintSearch.Searched searched =
+                new ConstraintSearch().limitedTo(WORK).solve(choice.model(), stop);
+        if (searched.status() == CpSolverStatus.INFEASIBLE) {
             return new Chosen(threshold, List.of());
         }
-        List<TeamItinerary> itineraries = new ArrayList<>();
-        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            choice.chosen().forEach((itinerary, variable) -> {
-                if (solver.booleanValue(variable)) {
-                    itineraries.add(itinerary);
-                }
-            });
+        if (!searched.isFound()) {
+            return new Chosen(0, List.of());
         }
-        boolean known = status != CpSolverStatus.MODEL_INVALID;
-        double above = known ? solver.bestObjectiveBound() / TeamItineraryChoice.UNITS : 0;
-        return new Chosen(Math.min(above, threshold), itineraries);
-    }
-
-    private CpSolverStatus solve(CpSolver solver, TeamItineraryChoice choice) {
-        ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor();
-        try {
-            Runnable ask = () -> {
-                if (stop.getAsBoolean()) {
-                    solver.stopSearch();
-                }
-            };
-            poll.scheduleWithFixedDelay(ask, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
-            return solver.solve(choice.model());
-        } finally {
-            poll.shutdownNow();
-        }
+        List<TeamItinerary> itineraries = choice.chosen().entrySet().stream()
+                .filter(entry -> searched.isTrue(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Chosen(Math.min(searched.bound() / TeamItineraryChoice.UNITS, threshold), itineraries);
     }
 
     private Map<Seat, Supervisor> seating(List<TeamItinerary> itineraries) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepLimit local search steps of each independent part, and a block of itineraries for every twenty; null for no
  *     such limit
  * @param timeLimit time from the start, for the proof too; null for no such limit, and no proof
- * @param threads parts, or blocks of a large part, that are worked on side by side; does not change the result under a step limit
+ * @param threads the most that are at work at once, on parts, blocks of a large part, or a proof; does not change the result under a step limit
  * @param stopRequested asked now and then; true ends the search and keeps the best plan
  */
 public record OptimizerSettings(

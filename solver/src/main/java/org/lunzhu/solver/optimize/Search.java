@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +18,7 @@ import org.lunzhu.solver.exact.ExactAnswer;
 import org.lunzhu.solver.exact.ExactSearch;
 import org.lunzhu.solver.itinerary.cluster.LowerBound;
 import org.lunzhu.solver.model.plan.Plan;
+import org.lunzhu.solver.thread.SearchThreads;
 
 /**
  * Improves the parts of a plan side by side. Where some end before their time, those that have not reached their limits
@@ -39,16 +39,14 @@ final class Search {
     private final Deadline deadline;
     private final Running running = new Running();
     private final Map<Integer, LowerBound> limits = new ConcurrentHashMap<>();
-    private final ExecutorService searches;
-    private final ExecutorService workers;
+    private final SearchThreads threads;
 
     Search(OptimizerSettings settings, List<Plan> parts, Incumbent incumbent, Deadline deadline) {
         this.settings = settings;
         this.parts = parts;
         this.incumbent = incumbent;
         this.deadline = deadline;
-        searches = Executors.newFixedThreadPool(settings.threads());
-        workers = Executors.newFixedThreadPool(settings.threads());
+        threads = new SearchThreads(settings.threads());
     }
 
     /** Searches, and returns what is proven of the parts, as far as something is. */
@@ -64,8 +62,7 @@ final class Search {
         } finally {
             running.stop();
             poll.shutdownNow();
-            searches.shutdown();
-            workers.shutdown();
+            threads.close();
         }
         return List.copyOf(new TreeMap<>(limits).values());
     }
@@ -120,7 +117,7 @@ final class Search {
         List<Future<?>> done = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             int share = i;
-            done.add(searches.submit(() -> work.of(some.get(share), share, shares)));
+            done.add(threads.submit(() -> work.of(some.get(share), share, shares)));
         }
         for (Future<?> one : done) {
             one.get();
@@ -138,9 +135,8 @@ final class Search {
         if (ExactPhase.isTiny(part) && isSolved(index, part, own)) {
             return;
         }
-        int threads = left == null ? 1 : shares.threadsFor(share);
-        PartSearch search =
-                new PartSearch(part, settings, own, running, threads > 1 ? workers : Runnable::run, threads);
+        int blocks = left == null ? 1 : shares.threadsFor(share);
+        PartSearch search = new PartSearch(part, settings, own, running, threads, blocks);
         search.run((better, score) -> incumbent.improved(index, better, score));
         note(index, search.limitOrNull());
     }

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.thread.SearchThreads;
 
 /**
  * A linear program that grows by columns: minimize cost · x with rows of at least or at most a number, x ≥ 0.
@@ -20,14 +18,14 @@ import java.util.function.BooleanSupplier;
 public final class LinearProgram implements AutoCloseable {
 
     private static final String ROUGHLY =
-            "num_threads: 2 termination_criteria { simple_optimality_criteria { eps_optimal_absolute: 1e-3 eps_optimal_relative: 1e-3 } }";
-
-    private static final long POLL_MILLIS = 100;
+            "num_threads: %d termination_criteria { simple_optimality_criteria { eps_optimal_absolute: 1e-3 eps_optimal_relative: 1e-3 } }";
 
     private final MPSolver solver;
+    private final boolean rough;
     private final List<MPConstraint> rows = new ArrayList<>();
 
-    private LinearProgram(String name) {
+    private LinearProgram(String name, boolean rough) {
+        this.rough = rough;
         NativeLibrary.load();
         solver = Objects.requireNonNull(MPSolver.createSolver(name), name);
         solver.objective().setMinimization();
@@ -35,7 +33,7 @@ public final class LinearProgram implements AutoCloseable {
 
     /** A program that is solved exactly, by the simplex method. */
     public static LinearProgram exact() {
-        return new LinearProgram("GLOP");
+        return new LinearProgram("GLOP", false);
     }
 
     /**
@@ -44,9 +42,7 @@ public final class LinearProgram implements AutoCloseable {
      * Primal-Dual Hybrid Gradient").
      */
     public static LinearProgram rough() {
-        LinearProgram program = new LinearProgram("PDLP");
-        program.solver.setSolverSpecificParametersAsString(ROUGHLY);
-        return program;
+        return new LinearProgram("PDLP", true);
     }
 
     /** Adds a row that must come to at least so much, and returns its number. */
@@ -70,26 +66,16 @@ public final class LinearProgram implements AutoCloseable {
 
     /** Solves it; the least cost, or empty where none was found. */
     public OptionalDouble findLeastCost() {
+        if (rough) {
+            solver.setSolverSpecificParametersAsString(ROUGHLY.formatted(SearchThreads.free()));
+        }
         boolean solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
         return solved ? OptionalDouble.of(solver.objective().value()) : OptionalDouble.empty();
     }
 
     /** The same, given up soon after it is told to stop. */
     public OptionalDouble findLeastCost(BooleanSupplier stop) {
-        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-        try {
-            watch.scheduleWithFixedDelay(
-                    () -> interruptIf(stop.getAsBoolean()), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
-            return findLeastCost();
-        } finally {
-            watch.shutdownNow();
-        }
-    }
-
-    private void interruptIf(boolean isToStop) {
-        if (isToStop) {
-            solver.interruptSolve();
-        }
+        return Watch.over(this::findLeastCost, stop, solver::interruptSolve);
     }
 
     /** The price of the row in the solved program: at least 0 for rows of at least, at most 0 for rows of at most. */

@@ -2,12 +2,12 @@ package org.lunzhu.solver.prepare;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Gap;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.lunzhu.solver.model.plan.Seat;
-import org.lunzhu.solver.model.Supervisor;
 
 /** Writes a plan down, so that {@link PlanBuilder} can build it again. */
 public final class Saving {

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.lunzhu.solver.support.CountySample;
 import org.lunzhu.solver.support.RandomCase;
 import org.lunzhu.solver.support.Scenario;
 
+@Tag("slow")
 class AlternativesTest {
 
     private static final Scorer SCORER = new Scorer();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +107,7 @@ class PlanCheckTest {
     void whateverIsBrokenIsReportedAndTheRestCanBeBuilt(long seed) {
         RecordMutator mutator = new RecordMutator(seed);
         Dataset formed = withoutCircuits();
+        Set<String> codes = new HashSet<>();
         for (int i = 0; i < PLANS_PER_SEED; i++) {
             SavedPlan plan = new SavedPlan(
                     "sound",
@@ -118,7 +121,9 @@ class PlanCheckTest {
                 plan = mutator.mutate(plan);
             }
             assertThatIssuesReadAndASoundPlanBuilds(formed, plan);
+            PlanCheck.check(formed, plan).forEach(issue -> codes.add(issue.code()));
         }
+        assertThat(codes).hasSizeGreaterThan(5);
     }
 
     private static void assertThatIssuesReadAndASoundPlanBuilds(Dataset dataset, SavedPlan plan) {

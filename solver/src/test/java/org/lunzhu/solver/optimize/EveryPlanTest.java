@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.lunzhu.solver.verify.IndependentScorer;
  * <p>{@code -Dlunzhu.tiny=20000} goes through so many datasets instead of 500.
  */
 @Timeout(1_800)
+@Tag("slow")
 class EveryPlanTest {
 
     private static final int BATCHES = 10;

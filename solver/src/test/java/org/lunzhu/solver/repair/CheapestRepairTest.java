@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.solver.model.Agency;
@@ -25,6 +26,7 @@ import org.lunzhu.solver.repair.problem.RepairLimits;
 import org.lunzhu.solver.verify.IndependentScorer;
 
 /** Holds the cheapest repair against every one or two changes of a small random dataset and every plan of it. */
+@Tag("slow")
 class CheapestRepairTest {
 
     private static final int CASES_PER_SEED = 12;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.lunzhu.solver.support.SiteBuilder;
 import org.lunzhu.solver.verify.plain.PlainRisk;
 
 /** Two scorers that share no formula agree to the unit, rule by rule, on random plans of every programme. */
+@Tag("slow")
 class IndependentScorerTest {
 
     private static final int CASES = 300;

@@ -11,11 +11,11 @@ import org.lunzhu.benchmarks.race.result.Outcome;
 import org.lunzhu.benchmarks.race.result.Run;
 import org.lunzhu.benchmarks.race.result.Size;
 import org.lunzhu.solver.bound.Bound;
-import org.lunzhu.solver.score.Completeness;
-import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.score.Completeness;
+import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.verify.IndependentScorer;
 
 /**

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunzhu.benchmarks.contestant.Limit;
@@ -16,6 +17,7 @@ import org.lunzhu.data.generate.DatasetGenerator;
 import org.lunzhu.data.generate.draw.Profile;
 import org.lunzhu.solver.model.Dataset;
 
+@Tag("slow")
 class RunSpecTest {
 
     private static final Dataset SMALL_CITY = DatasetGenerator.generate(Profile.CITY, 12, 3, false);

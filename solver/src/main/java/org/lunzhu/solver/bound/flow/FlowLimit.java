@@ -34,17 +34,22 @@ public final class FlowLimit {
 
     /** The limit with the flow it comes from; empty when told to stop. */
     Optional<FlowSeating> find(BooleanSupplier stop) {
-        return Patience.await(this::ofPeople, stop);
+        return relax(PeopleRelaxation.Stage.PERIOD, stop).map(relaxed -> ofPeople(relaxed, stop));
     }
 
-    private FlowSeating ofPeople() {
-        PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights, PeopleRelaxation.Stage.PERIOD);
+    private Optional<PeopleRelaxation.Relaxed> relax(PeopleRelaxation.Stage stage, BooleanSupplier stop) {
+        return Patience.await(() -> PeopleRelaxation.solve(part, weights, stage), stop);
+    }
+
+    private FlowSeating ofPeople(PeopleRelaxation.Relaxed relaxed, BooleanSupplier stop) {
         long least = limitAt(relaxed);
         Map<Seat, Supervisor> seating = relaxed.seating();
         if (mustRotate()) {
-            PeopleRelaxation.Relaxed rotating = PeopleRelaxation.solve(part, weights, PeopleRelaxation.Stage.POST);
-            least = Math.max(least, limitAt(rotating));
-            seating = PeriodSplit.of(rotating.seating());
+            Optional<PeopleRelaxation.Relaxed> rotating = relax(PeopleRelaxation.Stage.POST, stop);
+            if (rotating.isPresent()) {
+                least = Math.max(least, limitAt(rotating.get()));
+                seating = PeriodSplit.of(rotating.get().seating());
+            }
         }
         return new FlowSeating(seating, burden() + ofPairs() + least);
     }

@@ -37,6 +37,11 @@ public record Issue(
         return new Issue(Severity.WARNING, code, pointer, value, List.of(args));
     }
 
+    /** The same issue at another place. */
+    public Issue at(String otherPointer) {
+        return new Issue(severity, code, otherPointer, value, args);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

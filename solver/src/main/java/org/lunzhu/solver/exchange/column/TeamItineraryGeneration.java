@@ -46,7 +46,7 @@ public final class TeamItineraryGeneration {
             start.forEach(master::add);
             boolean more = tryPrices(master, bestPrices);
             while (more && !stop.getAsBoolean()) {
-                OptionalDouble upper = master.findLeastCost();
+                OptionalDouble upper = master.findLeastCost(stop);
                 more = upper.isPresent()
                         && upper.getAsDouble() - proven > CLOSED * Math.max(1, Math.abs(upper.getAsDouble()))
                         && improve(master);

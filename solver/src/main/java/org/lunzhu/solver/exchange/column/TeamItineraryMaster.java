@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.lunzhu.solver.exchange.problem.ExchangeProblem;
 import org.lunzhu.solver.exchange.problem.TeamItinerary;
 import org.lunzhu.solver.ortools.LinearProgram;
@@ -50,8 +51,8 @@ final class TeamItineraryMaster implements AutoCloseable {
         return key;
     }
 
-    OptionalDouble findLeastCost() {
-        return program.findLeastCost();
+    OptionalDouble findLeastCost(BooleanSupplier stop) {
+        return program.findLeastCost(stop);
     }
 
     /** By task, what taking it is worth once the master is solved. */

@@ -98,7 +98,7 @@ final class Master implements AutoCloseable {
             empty.get(demand).setCost(price + width);
             twice.get(demand).setCost(-Math.max(0, price - width));
         }
-        return isLarge ? program.findLeastCost(stop) : program.findLeastCost();
+        return program.findLeastCost(stop);
     }
 
     /** What its rows are worth once it is solved. */

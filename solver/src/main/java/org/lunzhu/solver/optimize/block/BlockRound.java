@@ -8,6 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.block.BlockFactory;
@@ -31,6 +33,7 @@ final class BlockRound {
     private final BlockChoice choice;
     private final Set<Supervisor> busy = new HashSet<>();
     private final BlockingQueue<Tried> done = new LinkedBlockingQueue<>();
+    private final AtomicInteger atWorkers = new AtomicInteger();
     private volatile boolean ended;
     private int running;
     private int idle;
@@ -52,8 +55,8 @@ final class BlockRound {
         return idle > IDLE_BLOCKS + draw.people() / PEOPLE_AN_IDLE_BLOCK;
     }
 
-    /** Sees to it that so many blocks are in work. */
-    void start(Executor workers, int threads) {
+    /** Sees to it that so many blocks are in work or done, one of them by the calling thread. */
+    void start(Executor workers, int threads, BooleanSupplier stop) {
         for (int i = running; i < threads; i++) {
             BlockChoice.Arm arm = choice.draw();
             Set<Supervisor> people = draw.draw(arm.kind(), arm.size(), person -> !busy.contains(person));
@@ -63,14 +66,23 @@ final class BlockRound {
                 running++;
                 busy.addAll(people);
                 ItineraryProblem block = factory.of(people);
-                workers.execute(() -> done.add(solve(arm, people, block)));
+                if (atWorkers.get() < threads - 1) {
+                    atWorkers.incrementAndGet();
+                    workers.execute(() -> {
+                        done.add(solve(arm, people, block, () -> ended));
+                        atWorkers.decrementAndGet();
+                    });
+                } else {
+                    done.add(solve(arm, people, block, () -> ended || stop.getAsBoolean()));
+                }
             }
         }
     }
 
-    private Tried solve(BlockChoice.Arm arm, Set<Supervisor> people, ItineraryProblem block) {
+    private static Tried solve(
+            BlockChoice.Arm arm, Set<Supervisor> people, ItineraryProblem block, BooleanSupplier stop) {
         try {
-            return new Tried(arm, people, BlockSolver.solve(block, () -> ended), null);
+            return new Tried(arm, people, BlockSolver.solve(block, stop), null);
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             return new Tried(arm, people, null, e);
         }

@@ -28,8 +28,8 @@ public final class ItineraryBlocks implements PhaseCommand<Plan> {
     /**
      * A search.
      *
-     * @param workers solves blocks; on the calling thread where one plan must come of one seed
-     * @param threads how many blocks may be in work at once
+     * @param workers solves all blocks but one; that is solved on the calling thread
+     * @param threads how many blocks may be in work at once; 1 where one plan must come of one seed
      * @param turns how often at most a block is started
      * @param isOver whether it has had its share of the time
      */
@@ -53,7 +53,7 @@ public final class ItineraryBlocks implements PhaseCommand<Plan> {
                 && !isPhaseTerminated.getAsBoolean()
                 && !isOver.getAsBoolean()) {
             turnsLeft--;
-            current.start(workers, threads);
+            current.start(workers, threads, isPhaseTerminated);
             gained = current.applyNext(director);
         }
     }

@@ -1,4 +1,4 @@
-/** Whether members can all hold, and the conflicts among them. */
+/** Whether things can all hold, and the conflicts among them. */
 @NullMarked
 package org.lunzhu.solver.repair.proof;
 

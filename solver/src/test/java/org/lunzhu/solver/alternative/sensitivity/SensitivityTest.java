@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.solver.alternative.Allowance;
 import org.lunzhu.solver.alternative.AlternativeSettings;
@@ -27,6 +28,7 @@ import org.lunzhu.solver.score.Scorer;
 import org.lunzhu.solver.support.CountySample;
 import org.lunzhu.solver.support.Scenario;
 
+@Tag("slow")
 class SensitivityTest {
 
     private static final Scorer SCORER = new Scorer();

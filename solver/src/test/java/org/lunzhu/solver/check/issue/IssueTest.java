@@ -31,9 +31,9 @@ class IssueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"issues", "shortages"})
+    @ValueSource(strings = {"check.issues", "shortage.shortages"})
     void bothLanguagesHaveTheSameKeys(String name) throws MissingResourceException {
-        String bundle = "org.lunzhu.solver.check." + name;
+        String bundle = "org.lunzhu.solver." + name;
         assertThat(ResourceBundle.getBundle(bundle, Locale.SIMPLIFIED_CHINESE).keySet())
                 .isEqualTo(ResourceBundle.getBundle(bundle, Locale.ROOT).keySet());
     }

@@ -1,0 +1,23 @@
+package org.lunzhu.api.job;
+
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** This process by a name of its own, so that none is taken for another on the same machine. */
+@Component
+public final class Worker implements DbSchedulerCustomizer {
+
+    private final String name = "lunzhu-" + UUID.randomUUID();
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Optional<SchedulerName> schedulerName() {
+        return Optional.of(new SchedulerName.Fixed(name));
+    }
+}
