@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "optimize",
                     List.of(
                             "model",
+                            "rule",
                             "prepare",
                             "score",
                             "itinerary",

@@ -25,6 +25,7 @@ import org.lunzhu.solver.move.LocalSearch;
 import org.lunzhu.solver.optimize.block.ItineraryBlocks;
 import org.lunzhu.solver.optimize.block.PostBlocks;
 import org.lunzhu.solver.optimize.block.SeatBlocks;
+import org.lunzhu.solver.optimize.design.DesignPhase;
 
 /**
  * Improves one part, as phases of one Timefold solver: seat blocks, local search, itinerary or post blocks, a proof, then
@@ -39,6 +40,8 @@ final class PartSearch {
     private static final int STEPS_A_BLOCK = 20;
     private static final long MOVES = 5_000;
     private static final long MOVES_A_SEAT = 5;
+    private static final int FLOWS = 8;
+    private static final double SHARE_OF_FLOWS = 0.5;
     private static final double SHARE_OF_SEAT_BLOCKS = 0.4;
     private static final double SHARE_BEFORE_PROOF = 0.5;
 
@@ -129,12 +132,18 @@ final class PartSearch {
     private List<PhaseConfig> phases() {
         List<PhaseConfig> phases = new ArrayList<>();
         ExactPhase exact = new ExactPhase(proof);
+        DesignPhase design = new DesignPhase(settings.seed(), proof::isReachedBy);
         Programme programme = part.getDirectory().programme();
         boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
         if (FlowSeating.isAllThereIs(part)) {
             phases.add(repeated(proof, 1));
+            FlowRounds rounds = new FlowRounds(proof, () -> deadline.isPast(SHARE_OF_FLOWS));
+            phases.add(repeated(rounds, FLOWS));
         }
         phases.add(repeated(seatBlocks, SEAT_BLOCKS));
+        if (DesignPhase.fits(part)) {
+            phases.add(repeated(design, 1));
+        }
         for (int i = 0; i < (settings.stepLimit() == null ? ROUNDS : 1); i++) {
             phases.add(LocalSearch.phase().withTerminationConfig(endOfLocalSearch()));
             if (itineraries) {
@@ -144,6 +153,9 @@ final class PartSearch {
                 phases.add(repeated(postBlocks, postBlocksARound()));
             }
             phases.add(repeated(proof, 1));
+            if (DesignPhase.fits(part)) {
+                phases.add(repeated(design, 1));
+            }
             if (ExactPhase.fits(part)) {
                 phases.add(repeated(exact, 1));
             }

@@ -44,7 +44,7 @@ public final class FlowLimit {
     private FlowSeating ofPeople(PeopleRelaxation.Relaxed relaxed, BooleanSupplier stop) {
         long least = limitAt(relaxed);
         Map<Seat, Supervisor> seating = relaxed.seating();
-        if (FlowSeating.isAllThereIs(part) && weights.isAboveSoft(Rule.ROTATE)) {
+        if (mustRotate()) {
             Optional<PeopleRelaxation.Relaxed> rotating = relax(PeopleRelaxation.Stage.POST, stop);
             if (rotating.isPresent()) {
                 least = Math.max(least, limitAt(rotating.get()));
@@ -52,6 +52,23 @@ public final class FlowLimit {
             }
         }
         return new FlowSeating(seating, burden() + ofPairs() + least);
+    }
+
+    /** Whether anybody must leave a post in time, so that it matters for how many periods people are there. */
+    private boolean mustRotate() {
+        return FlowSeating.isAllThereIs(part)
+                && weights.isAboveSoft(Rule.ROTATE)
+                && PeopleRelaxation.mostVisits(part.getDirectory())
+                        < part.getDirectory().periods().size();
+    }
+
+    /** The cheapest flow when workloads are priced by what people held before, who are added to for the next. */
+    Map<Seat, Supervisor> seatingNear(Map<Supervisor, Integer> held) {
+        boolean rotates = mustRotate();
+        PeopleRelaxation.Stage stage = rotates ? PeopleRelaxation.Stage.POST : PeopleRelaxation.Stage.PERIOD;
+        PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights, stage, held);
+        held.putAll(relaxed.between());
+        return rotates ? PeriodSplit.of(relaxed.seating()) : relaxed.seating();
     }
 
     private long limitAt(PeopleRelaxation.Relaxed relaxed) {

@@ -1,14 +1,15 @@
 package org.lunzhu.solver.bound.flow;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.ortools.Patience;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
-import org.lunzhu.solver.rule.RuleWeights;
 
 /**
  * A whole plan from the flow that proves the limit: all periods at once, with everybody posted who must be. It may break
@@ -31,8 +32,20 @@ public record FlowSeating(Map<Seat, Supervisor> seating, long leastCost) {
      * @param stop asked now and then; true ends the search with nothing
      */
     public static Optional<FlowSeating> find(Plan part, BooleanSupplier stop) {
-        SoftWeights weights =
-                new SoftWeights(RuleWeights.of(part.getDirectory().dataset().rules()));
-        return new FlowLimit(part, weights).find(stop);
+        return new FlowLimit(part, SoftWeights.of(part)).find(stop);
+    }
+
+    /**
+     * The flow again, with workloads priced by what people held before: in the limit's flow, a workload between two
+     * corners looks cheaper than it is.
+     *
+     * @param held how many seats people held whose workload was priced too low; it learns of those of this flow
+     */
+    public static Optional<Map<Seat, Supervisor>> near(Plan part, Map<Supervisor, Integer> held, BooleanSupplier stop) {
+        FlowLimit limit = new FlowLimit(part, SoftWeights.of(part));
+        Map<Supervisor, Integer> known = new HashMap<>(held);
+        Optional<Map<Seat, Supervisor>> found = Patience.await(() -> limit.seatingNear(known), stop);
+        found.ifPresent(seating -> held.putAll(known));
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package org.lunzhu.solver.itinerary.demand;
 
+import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.RuleWeight;
 import org.lunzhu.solver.rule.RuleWeights;
@@ -12,6 +13,11 @@ public final class SoftWeights {
 
     public SoftWeights(RuleWeights weights) {
         this.weights = weights;
+    }
+
+    /** The weights of the plan's dataset. */
+    public static SoftWeights of(Plan plan) {
+        return new SoftWeights(RuleWeights.of(plan.getDirectory().dataset().rules()));
     }
 
     /** The rule's weight; 0 where it is on another level. */
