@@ -112,7 +112,8 @@ final class PeopleRelaxation {
 
     /** The most work that anybody can come to, in percent. */
     private long mostLoad() {
-        long past = pastLoads.values().stream().mapToLong(Integer::longValue).max().orElse(0);
+        long past =
+                pastLoads.values().stream().mapToLong(Integer::longValue).max().orElse(0);
         long seats = demands.stream().mapToLong(d -> d.seats().size()).sum();
         long whole = (long) Supervisor.FULL_TIME * directory.periods().size();
         long open = seats * directory.seatLoad();
@@ -272,6 +273,5 @@ final class PeopleRelaxation {
      * @param prices by demand, what one seat of it is worth
      * @param between how many seats people hold whose workload costs more than the flow paid for it
      */
-    record Relaxed(
-            long leastCost, Map<Seat, Supervisor> seating, double[] prices, Map<Supervisor, Integer> between) {}
+    record Relaxed(long leastCost, Map<Seat, Supervisor> seating, double[] prices, Map<Supervisor, Integer> between) {}
 }
