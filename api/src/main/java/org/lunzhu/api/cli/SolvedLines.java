@@ -2,6 +2,7 @@ package org.lunzhu.api.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunzhu.api.cli.text.Limit;
 import org.lunzhu.api.cli.text.ProofLines;
 import org.lunzhu.api.cli.text.ScoreLines;
 import org.lunzhu.api.cli.text.SummaryLines;
@@ -22,13 +23,19 @@ final class SolvedLines {
         lines.add("");
         lines.addAll(new SummaryLines(texts)
                 .of(solved.report().score(), solved.summary(), solved.seconds(), solved.limit()));
-        ProofDto proof = solved.proofDto();
-        if (proof != null) {
-            lines.addAll(new ProofLines(texts).of(proof));
-        }
+        lines.addAll(proofLines(solved));
         if (solved.interrupted()) {
             lines.add(texts.get("solve.interrupted"));
         }
         return lines;
+    }
+
+    private List<String> proofLines(Solved solved) {
+        ProofDto proof = solved.proofDto();
+        Limit limit = solved.limit();
+        if (proof == null || limit == null) {
+            return List.of();
+        }
+        return limit.gap().points() == 0 ? List.of(texts.get("proof.best")) : new ProofLines(texts).of(proof);
     }
 }

@@ -50,13 +50,11 @@ class SolveCommandTest {
     }
 
     @Test
-    void whatIsProvenIsToldByAgencyWithTheRulesLeftOut() {
+    void whatIsProvenIsToldByAgencyAndAddsUp() {
         Path dataset = Run.twoPosts(directory);
 
-        Run text = Run.chinese("solve", dataset, "--steps", 50, "--prove", "--out", directory.resolve("plan.json"));
         Run json = Run.english("solve", dataset, "--steps", 50, "--prove", "--json");
 
-        assertThat(text.out()).contains("各派出单位至多还能改善", "派出单位之间");
         JsonNode answer = Json.tree(json.out());
         long told = answer.at("/proof/between").longValue();
         for (JsonNode gap : answer.at("/proof/agencies")) {
@@ -80,7 +78,18 @@ class SolveCommandTest {
 
         assertThat(asLong.err()).contains("is being proven, for at most 1 s.");
         assertThat(told.err()).contains("正在证明任何方案都不能超过的理论下界，至多 2 秒。");
+        assertThat(asLong.err() + told.err()).contains("各派出单位至多还能改善", "派出单位之间", "between agencies");
         assertThat(Run.english("solve", dataset, "--prove-seconds", 0).err()).contains("--prove-seconds");
+    }
+
+    @Test
+    void aPlanAtItsBoundIsCalledTheBestAndNothingIsListedThatItCouldGain() {
+        Path dataset = Run.twoPosts(directory);
+
+        String out = Run.english("solve", dataset, "--steps", 50, "--prove", "--out", directory.resolve("plan.json"))
+                .out();
+
+        assertThat(out).contains("gap 0 (0.0 %)", "Proven best").doesNotContain("between agencies");
     }
 
     @Test
