@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Kinds of files, units, and fields of a dataset that a message is about; ids are told by a digit in them. */
-const ALLOWED = new Set(['JSON', 'km', 'activePeriods', 'coverage']);
+/** Kinds of files, units, and fields and codes of a dataset that a message is about. */
+const ALLOWED = new Set(['JSON', 'km', 'activePeriods', 'coverage', 'MINE']);
+
+/** Ids of the datasets shown: with a digit, or of one letter and a name. */
+const ID = /\d|^[a-z]-[a-z]+$/;
+
+/** Messages name values in parentheses. */
+const VALUE = /（[^（）]*）/g;
 
 /** What is not for the reader's eyes or ears, and what says of itself that it is of another language or an id. */
 const UNREAD = '[lang=en], code, script, style, noscript, [aria-hidden=true], [role=option][aria-label]';
@@ -24,8 +30,8 @@ const READ = (unread: string) => {
 export const latinWordsOf = async (page: Page): Promise<string[]> => {
   const texts = await page.evaluate(READ, UNREAD);
   return texts.flatMap((text) =>
-    (text.match(/[A-Za-z][\w./#-]*/g) ?? [])
-      .filter((word) => !/\d/.test(word) && !ALLOWED.has(word))
+    (text.replace(VALUE, '').match(/[A-Za-z][\w./#-]*/g) ?? [])
+      .filter((word) => !ID.test(word) && !ALLOWED.has(word))
       .map((word) => `${word}: ${text.trim().slice(0, 100)}`),
   );
 };

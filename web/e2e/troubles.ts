@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** What there is not is answered with 404, which the browser itself writes to its console. */
-const REFUSED_ON_PURPOSE = /\/api\/v1\/plans\/nothing$/;
+/**
+ * What the browser itself writes to its console: 404 for what there is not, and 409 for a search that ends while the
+ * reader presses stop.
+ */
+const REFUSED_ON_PURPOSE = /\/api\/v1\/(plans\/nothing|searches\/[^/]+\/stop)$/;
 
 /** Keeps all that the page complains of from now on. */
 export const listenForTroubles = (page: Page): string[] => {
