@@ -17,9 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** What a request has that the contract does not allow, each with its place. */
 final class ContractIssues {
@@ -40,6 +43,13 @@ final class ContractIssues {
                     unknown.getPropertyName(),
                     knownProperties(unknown));
         }
+        if (e instanceof ValueInstantiationException unknown
+                && unknown.getType().isEnumType()) {
+            return RequestIssue.of("unknown-constant", pointer, null, constants(unknown.getType()));
+        }
+        if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
+            return RequestIssue.of("number-out-of-range", pointer, null);
+        }
         if (e instanceof MismatchedInputException mismatch
                 && !(e.getCause() instanceof StreamReadException)
                 && mismatch.getTargetType() != null) {
@@ -52,6 +62,12 @@ final class ContractIssues {
         return Objects.requireNonNullElse(e.getKnownPropertyIds(), List.of()).stream()
                 .map(Object::toString)
                 .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String constants(JavaType type) {
+        return Arrays.stream(type.getRawClass().getEnumConstants())
+                .map(Object::toString)
                 .collect(Collectors.joining(", "));
     }
 

@@ -14,6 +14,7 @@ import org.lunzhu.api.support.Client;
 import org.lunzhu.api.support.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class ProblemsIT {
@@ -44,6 +45,31 @@ class ProblemsIT {
                 .POST(BodyPublishers.ofString("{}"))
                 .build();
         client.send(text).expect(415, "unsupported-media-type");
+    }
+
+    @Test
+    void aConstantThatIsNoneNamesThoseThereAre() throws IOException, InterruptedException {
+        String search = "/plans/%s/searches".formatted(client.solvedPlan(client.newDataset(), 1));
+
+        JsonNode issue = client.post(search, "{\"kind\": \"COLOURS\"}")
+                .expect(400, "malformed-request")
+                .json()
+                .at("/issues/0");
+
+        assertThat(issue.at("/code").stringValue()).isEqualTo("unknown-constant");
+        assertThat(issue.at("/pointer").stringValue()).isEqualTo("/kind");
+        assertThat(issue.at("/remedy").stringValue()).contains("ALTERNATIVES", "SENSITIVITY");
+    }
+
+    @Test
+    void aNumberThatIsTooLargeIsNoBrokenJson() throws IOException, InterruptedException {
+        JsonNode issue = client.post("/plans", "{\"seed\": 1180591620717411303424}")
+                .expect(400, "malformed-request")
+                .json()
+                .at("/issues/0");
+
+        assertThat(issue.at("/code").stringValue()).isEqualTo("number-out-of-range");
+        assertThat(issue.at("/pointer").stringValue()).isEqualTo("/seed");
     }
 
     @Test
