@@ -14,7 +14,7 @@ import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.cluster.ClusterBound;
 import org.lunzhu.solver.itinerary.cluster.LowerBound;
 import org.lunzhu.solver.itinerary.columns.ColumnGeneration;
-import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.columns.ColumnLimit;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.Partition;
@@ -97,7 +97,7 @@ public final class Bound {
             return new LowerBound(Math.max(byFlow(part, stop), exchange.get().leastCost()), Map.of());
         }
         ItineraryProblem problem = ItineraryProblem.of(part);
-        Outcome outcome = ColumnGeneration.solve(problem, stop);
+        ColumnLimit outcome = ColumnGeneration.solve(problem, stop);
         return ClusterBound.raise(problem, outcome, stop);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.repair.measure.Repair;
 import org.lunzhu.solver.repair.model.Permitted;
@@ -19,7 +20,6 @@ import org.lunzhu.solver.repair.model.RepairModel;
 import org.lunzhu.solver.repair.model.RepairOptions;
 import org.lunzhu.solver.repair.model.RepairPrices;
 import org.lunzhu.solver.repair.model.RepairReading;
-import org.lunzhu.solver.repair.problem.OpenSeats;
 import org.lunzhu.solver.repair.problem.RepairLimits;
 import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.repair.problem.Searcher;
@@ -74,7 +74,7 @@ final class RepairSearch {
         conflicts.forEach(conflict -> conflict.pins().forEach(pin -> teams.add(pin.team())));
         options = new RepairOptions(problem, teams, agencyIds);
         if (options.areAll()) {
-            problem.open.forEach(seats -> teams.add(seats.wanted().team()));
+            problem.open.forEach(seats -> teams.add(seats.team()));
         }
     }
 
@@ -135,15 +135,15 @@ final class RepairSearch {
         RepairProblem all = widened.apply(Set.of());
         Set<Object> people = new HashSet<>();
         all.open.stream()
-                .filter(seats -> left.contains(seats.wanted().team()))
+                .filter(seats -> left.contains(seats.team()))
                 .forEach(seats -> seats.eligible()
                         .forEach(person ->
-                                people.add(List.of(person, seats.wanted().team().periodIndex()))));
+                                people.add(List.of(person, seats.team().periodIndex()))));
         Set<Team> result = new HashSet<>();
         for (OpenSeats seats : all.open) {
-            int period = seats.wanted().team().periodIndex();
+            int period = seats.team().periodIndex();
             if (seats.eligible().stream().anyMatch(person -> people.contains(List.of(person, period)))) {
-                result.add(seats.wanted().team());
+                result.add(seats.team());
             }
         }
         return result;
@@ -155,16 +155,14 @@ final class RepairSearch {
         Set<Team> result = new HashSet<>();
         for (OpenSeats seats : widened.apply(Set.of()).open) {
             if (seats.eligible().stream().anyMatch(person -> agencyIds.contains(person.agencyId()))) {
-                result.add(seats.wanted().team());
+                result.add(seats.team());
             }
         }
         return result;
     }
 
     private Set<Team> allTeams() {
-        return widened.apply(Set.of()).open.stream()
-                .map(seats -> seats.wanted().team())
-                .collect(Collectors.toSet());
+        return widened.apply(Set.of()).open.stream().map(seats -> seats.team()).collect(Collectors.toSet());
     }
 
     private boolean isSmall() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.SeatId;
@@ -20,7 +21,6 @@ import org.lunzhu.solver.prepare.Partition;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.measure.Repair;
 import org.lunzhu.solver.repair.model.RepairPrices;
-import org.lunzhu.solver.repair.problem.OpenSeats;
 import org.lunzhu.solver.repair.problem.RepairLimits;
 import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.repair.problem.Searcher;
@@ -88,12 +88,12 @@ public final class Repairs {
         parts = isSmall() ? List.of(plan) : Partition.split(plan);
         parts.forEach(part -> agencies.put(part, agenciesOf(part)));
         Scorer scorer = new Scorer();
-        List<Found> found = new ArrayList<>();
+        List<PartConflicts> found = new ArrayList<>();
         for (Plan part : parts) {
             boolean asksNothing = part.getSeats().isEmpty() || isFine(part, scorer);
             if (!asksNothing) {
                 ConflictSearch search = new ConflictSearch(RepairProblem.of(part), limits, searcher);
-                found.add(new Found(part, search.find(knownIn(RepairProblem.of(part))), search.rest()));
+                found.add(new PartConflicts(part, search.find(knownIn(RepairProblem.of(part))), search.rest()));
             }
         }
         found.stream().filter(f -> !f.conflicts.isEmpty()).forEach(f -> impossible.add(f.part));
@@ -123,7 +123,7 @@ public final class Repairs {
         return ids;
     }
 
-    private @Nullable Trouble toTrouble(Found found) {
+    private @Nullable Trouble toTrouble(PartConflicts found) {
         Plan part = found.part;
         boolean started = plan.getSeats().stream().anyMatch(seat -> !seat.isEmpty() && !seat.isPinned());
         if (found.conflicts.isEmpty() && found.rest == Answer.POSSIBLE && !started) {
@@ -178,8 +178,8 @@ public final class Repairs {
         for (Set<SeatId> seatIds : shortSeats) {
             Set<ConflictMember> some = new LinkedHashSet<>();
             for (OpenSeats seats : problem.open) {
-                if (seats.wanted().seatIds().stream().anyMatch(seatIds::contains)) {
-                    some.add(seats.wanted());
+                if (seats.seatIds().stream().anyMatch(seatIds::contains)) {
+                    some.add(ConflictMember.SeatsWanted.of(seats));
                 }
             }
             if (!some.isEmpty()) {
@@ -219,5 +219,5 @@ public final class Repairs {
                 .toList();
     }
 
-    private record Found(Plan part, List<Conflict> conflicts, Answer rest) {}
+    private record PartConflicts(Plan part, List<Conflict> conflicts, Answer rest) {}
 }

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.OpenSeats;
+import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.rule.amount.Eligibility;
 import org.lunzhu.solver.shortage.network.HardLimits;
 import org.lunzhu.solver.shortage.network.PastLimits;
 import org.lunzhu.solver.shortage.network.PeopleCap;
 import org.lunzhu.solver.shortage.network.PeriodNetwork;
-import org.lunzhu.solver.shortage.network.SeatGroup;
 
 /** Says of seats that cannot all be filled what they ask for and who is there. */
 final class ShortageFactory {
@@ -38,9 +39,9 @@ final class ShortageFactory {
 
     /** @param pinned seats that people already have in the period */
     Shortage create(PeriodNetwork.Deficit deficit, Map<Supervisor, Integer> pinned) {
-        List<SeatGroup> groups = deficit.groups();
+        List<OpenSeats> groups = deficit.groups();
         List<Supervisor> people =
-                groups.stream().flatMap(g -> g.people().stream()).distinct().toList();
+                groups.stream().flatMap(g -> g.eligible().stream()).distinct().toList();
         return new Shortage(
                 groups.get(0).team().period(),
                 groups.stream().map(g -> g.team().post()).distinct().toList(),
@@ -72,10 +73,10 @@ final class ShortageFactory {
     }
 
     /** None where one of the seats takes people of any agency. */
-    private List<Agency> agenciesOf(List<SeatGroup> groups) {
+    private List<Agency> agenciesOf(List<OpenSeats> groups) {
         boolean any = groups.stream().anyMatch(g -> g.agencyIds().isEmpty());
         return groups.stream()
-                .map(SeatGroup::agencyIds)
+                .map(OpenSeats::agencyIds)
                 .flatMap(Collection::stream)
                 .filter(id -> !any)
                 .distinct()
@@ -84,16 +85,20 @@ final class ShortageFactory {
     }
 
     /** What all of the seats ask for. */
-    private static List<String> qualificationsOf(List<SeatGroup> groups) {
-        Set<String> common = new TreeSet<>(groups.get(0).qualifications());
-        groups.forEach(group -> common.retainAll(group.qualifications()));
+    private static List<String> qualificationsOf(List<OpenSeats> groups) {
+        Set<String> common = new TreeSet<>(qualificationsOf(groups.get(0)));
+        groups.forEach(group -> common.retainAll(qualificationsOf(group)));
         return List.copyOf(common);
     }
 
+    private static Set<String> qualificationsOf(OpenSeats seats) {
+        return seats.role() == Role.EXPERT ? Set.of() : seats.team().post().requiredQualifications();
+    }
+
     /** By rule, how many people of the right agency and kind it keeps away who may take none of the seats. */
-    private Map<Rule, Integer> barred(List<SeatGroup> groups, Set<Supervisor> there) {
-        Map<Supervisor, SeatGroup> others = new LinkedHashMap<>();
-        for (SeatGroup group : kindsOf(groups)) {
+    private Map<Rule, Integer> barred(List<OpenSeats> groups, Set<Supervisor> there) {
+        Map<Supervisor, OpenSeats> others = new LinkedHashMap<>();
+        for (OpenSeats group : kindsOf(groups)) {
             directory.dataset().supervisors().stream()
                     .filter(person -> !there.contains(person) && fitsRole(person, group))
                     .forEach(person -> others.putIfAbsent(person, group));
@@ -108,13 +113,13 @@ final class ShortageFactory {
     }
 
     /** One group of each kind that asks for people of other agencies or in another role. */
-    private static Collection<SeatGroup> kindsOf(List<SeatGroup> groups) {
-        Map<List<Object>, SeatGroup> kinds = new LinkedHashMap<>();
+    private static Collection<OpenSeats> kindsOf(List<OpenSeats> groups) {
+        Map<List<Object>, OpenSeats> kinds = new LinkedHashMap<>();
         groups.forEach(group -> kinds.putIfAbsent(List.of(group.role(), group.agencyIds()), group));
         return kinds.values();
     }
 
-    private Stream<Rule> rulesAgainst(Supervisor person, SeatGroup group) {
+    private Stream<Rule> rulesAgainst(Supervisor person, OpenSeats group) {
         Rule fromPast = group.team().periodIndex() > 0
                 ? null
                 : past.barringRule(person, group.team().post());
@@ -122,11 +127,11 @@ final class ShortageFactory {
         return Stream.concat(barredBy, Stream.ofNullable(fromPast));
     }
 
-    private boolean fitsRole(Supervisor person, SeatGroup group) {
+    private boolean fitsRole(Supervisor person, OpenSeats group) {
         return !hard.bars(Rule.AGENCY_ROLE) || !breaks(Rule.AGENCY_ROLE, person, group);
     }
 
-    private static boolean breaks(Rule rule, Supervisor person, SeatGroup group) {
+    private static boolean breaks(Rule rule, Supervisor person, OpenSeats group) {
         return Eligibility.amount(rule, person, group.team(), group.role()) > 0;
     }
 }

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Plan;
-import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.shortage.network.HardLimits;
 import org.lunzhu.solver.shortage.network.PastLimits;
 import org.lunzhu.solver.shortage.network.PeriodNetwork;
-import org.lunzhu.solver.shortage.network.SeatGroup;
 
 /**
  * The seats that nobody can fill, proven period by period by a maximum flow and its minimum cut.
@@ -55,7 +54,8 @@ public final class Shortages {
     private void addOfPeriod(int period, List<Seat> allSeats, List<Shortage> result) {
         List<Seat> seats =
                 allSeats.stream().filter(s -> s.getPeriodIndex() == period).toList();
-        List<SeatGroup> groups = groupsOf(seats);
+        List<OpenSeats> groups =
+                OpenSeats.among(seats).stream().map(this::possible).toList();
         if (!groups.isEmpty()) {
             Map<Supervisor, Integer> pinned = pinnedSeats(seats);
             var byRelease = new PeriodNetwork(hard, p -> hard.releaseCap(p, period), groups, pinned).deficits();
@@ -84,24 +84,14 @@ public final class Shortages {
         return joined.values();
     }
 
-    private List<SeatGroup> groupsOf(List<Seat> seats) {
-        Map<TeamRole, List<Seat>> byRole = new LinkedHashMap<>();
-        for (Seat seat : seats) {
-            if (seat.isStaffed() && !seat.isPinned()) {
-                byRole.computeIfAbsent(new TeamRole(seat.getTeam(), seat.getRole()), r -> new ArrayList<>())
-                        .add(seat);
-            }
-        }
-        List<SeatGroup> groups = new ArrayList<>();
-        byRole.forEach((key, open) -> groups.add(toGroup(key, open)));
-        return groups;
-    }
-
-    private SeatGroup toGroup(TeamRole key, List<Seat> open) {
-        List<Supervisor> people = open.get(0).getEligible().stream()
-                .filter(person -> key.team.periodIndex() > 0 || !past.bars(person, key.team.post()))
-                .toList();
-        return new SeatGroup(key.team, key.role, open.stream().map(Seat::getId).toList(), people);
+    /** In the first period without those whom history keeps away. */
+    private OpenSeats possible(OpenSeats seats) {
+        Team team = seats.team();
+        return team.periodIndex() > 0
+                ? seats
+                : seats.with(seats.eligible().stream()
+                        .filter(person -> !past.bars(person, team.post()))
+                        .toList());
     }
 
     private static Map<Supervisor, Integer> pinnedSeats(List<Seat> seats) {
@@ -113,6 +103,4 @@ public final class Shortages {
         }
         return pinned;
     }
-
-    private record TeamRole(Team team, Role role) {}
 }

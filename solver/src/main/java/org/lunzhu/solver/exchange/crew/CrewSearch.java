@@ -53,9 +53,9 @@ public final class CrewSearch {
      * What the best crews cost beyond staying at home, with a lower limit and no crews where that takes too long; half
      * of {@link PersonSubproblem#FORBIDDEN} where no crews may go.
      */
-    public Found search() {
+    public BestCrews search() {
         descend(0, 0);
-        return steps > mostSteps ? new Found(least[0], List.of()) : new Found(bestCost, best);
+        return steps > mostSteps ? new BestCrews(least[0], List.of()) : new BestCrews(bestCost, best);
     }
 
     private void descend(int period, long cost) {
@@ -134,9 +134,9 @@ public final class CrewSearch {
      * @param cost what no crews go below
      * @param crews by period, crews at that cost; empty where none are known
      */
-    public record Found(long cost, List<Crew> crews) {
+    public record BestCrews(long cost, List<Crew> crews) {
 
-        public Found {
+        public BestCrews {
             crews = new ArrayList<>(crews);
         }
     }

@@ -108,7 +108,7 @@ public final class Sender {
             able.add(index < 0 ? List.of(Crew.NONE) : crews.get(index));
             posts.add(tasks.get(Math.max(0, index)).post());
         }
-        CrewSearch.Found found = new CrewSearch(people, weights, able, posts, STEPS_OF_VOYAGE).search();
+        CrewSearch.BestCrews found = new CrewSearch(people, weights, able, posts, STEPS_OF_VOYAGE).search();
         return new TeamItinerary(index, visited, found.cost(), found.crews());
     }
 }

@@ -7,7 +7,7 @@ import org.lunzhu.solver.itinerary.Itinerary;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.choice.IntegerLimits;
 import org.lunzhu.solver.itinerary.columns.ColumnGeneration;
-import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.columns.ColumnLimit;
 
 /** Shares out a block's seats anew, at nearly the least cost: column generation, then an integer choice of itineraries. */
 public final class BlockSolver {
@@ -33,7 +33,7 @@ public final class BlockSolver {
 
     /** Solves the block; {@code stop} is asked now and then. */
     public static Solved solve(ItineraryProblem block, BooleanSupplier stop) {
-        Outcome outcome = ColumnGeneration.solve(block, stop);
+        ColumnLimit outcome = ColumnGeneration.solve(block, stop);
         Optional<List<Itinerary>> start = block.findStart();
         boolean mayGain = start.isPresent() && block.cost(start.get()) > outcome.leastCost() && !stop.getAsBoolean();
         IntegerLimits limits = new IntegerLimits(WORK, null, 1, stop);

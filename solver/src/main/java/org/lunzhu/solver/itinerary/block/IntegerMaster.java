@@ -8,7 +8,7 @@ import org.lunzhu.solver.itinerary.Scope;
 import org.lunzhu.solver.itinerary.choice.ChoiceModel;
 import org.lunzhu.solver.itinerary.choice.ChoiceSearch;
 import org.lunzhu.solver.itinerary.choice.IntegerLimits;
-import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.columns.ColumnLimit;
 
 /**
  * Chooses one of the itineraries at hand for everybody so that every demand is met at the least cost, from the plan at
@@ -28,7 +28,7 @@ public final class IntegerMaster {
      * @param mostEach the most itineraries of a person that are looked at, the cheapest at the prices
      */
     public static Optional<List<Itinerary>> improve(
-            ItineraryProblem problem, Outcome outcome, int mostEach, IntegerLimits limits) {
+            ItineraryProblem problem, ColumnLimit outcome, int mostEach, IntegerLimits limits) {
         List<Itinerary> start = problem.findStart().orElse(List.of());
         if (start.isEmpty()) {
             return Optional.empty();

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.lunzhu.solver.itinerary.Itinerary;
 import org.lunzhu.solver.itinerary.ItineraryProblem;
-import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.columns.ColumnLimit;
 
 /** The itineraries that a plan better than the one at hand could contain, as far as the prices tell. */
 final class Shortlist {
 
     private final ItineraryProblem problem;
-    private final Outcome outcome;
+    private final ColumnLimit outcome;
     private final double threshold;
     private final int mostEach;
 
@@ -23,7 +23,7 @@ final class Shortlist {
      * @param threshold how far an itinerary may be above the person's best at the prices
      * @param mostEach the most itineraries of a person
      */
-    Shortlist(ItineraryProblem problem, Outcome outcome, double threshold, int mostEach) {
+    Shortlist(ItineraryProblem problem, ColumnLimit outcome, double threshold, int mostEach) {
         this.problem = problem;
         this.outcome = outcome;
         this.threshold = threshold;

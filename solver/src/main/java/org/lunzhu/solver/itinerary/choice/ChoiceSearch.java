@@ -18,9 +18,9 @@ public final class ChoiceSearch {
      * @param itineraries one of every person; empty where none was found
      * @param limit what is proven of a choice's cost above everybody's least alone; minus infinity for nothing
      */
-    public record Found(List<Itinerary> itineraries, double limit) {}
+    public record BestChoice(List<Itinerary> itineraries, double limit) {}
 
-    public static Found solve(ChoiceModel model, IntegerLimits limits) {
+    public static BestChoice solve(ChoiceModel model, IntegerLimits limits) {
         ConstraintSearch search = new ConstraintSearch();
         search.parameters().setNumWorkers(limits.threads());
         if (model.chosen().size() <= SMALL) {
@@ -35,8 +35,8 @@ public final class ChoiceSearch {
         }
         ConstraintSearch.Searched searched = search.solve(model.model(), limits.stop());
         return searched.isFound()
-                ? new Found(chosen(searched, model), searched.bound() / ChoiceModel.UNITS)
-                : new Found(List.of(), Double.NEGATIVE_INFINITY);
+                ? new BestChoice(chosen(searched, model), searched.bound() / ChoiceModel.UNITS)
+                : new BestChoice(List.of(), Double.NEGATIVE_INFINITY);
     }
 
     private static List<Itinerary> chosen(ConstraintSearch.Searched searched, ChoiceModel model) {

@@ -15,7 +15,7 @@ import org.lunzhu.solver.itinerary.Scope;
 import org.lunzhu.solver.itinerary.choice.ChoiceModel;
 import org.lunzhu.solver.itinerary.choice.ChoiceSearch;
 import org.lunzhu.solver.itinerary.choice.IntegerLimits;
-import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.columns.ColumnLimit;
 import org.lunzhu.solver.itinerary.pair.PairBound;
 
 /**
@@ -62,7 +62,7 @@ public final class ClusterBound {
      * The limit raised as far as it comes until it is told to stop; as it was where the plan at hand is not a choice of
      * itineraries, and where it is told to stop before it has begun with a large problem.
      */
-    public static LowerBound raise(ItineraryProblem problem, Outcome outcome, BooleanSupplier stop) {
+    public static LowerBound raise(ItineraryProblem problem, ColumnLimit outcome, BooleanSupplier stop) {
         List<Itinerary> start = problem.findStart().orElse(List.of());
         boolean isTooLate = problem.subproblems().size() > MANY && stop.getAsBoolean();
         if (start.isEmpty() || isTooLate) {
@@ -75,7 +75,7 @@ public final class ClusterBound {
         return PairBound.of(problem.directory(), problem.demands(), problem.weights());
     }
 
-    private LowerBound raise(Outcome outcome) {
+    private LowerBound raise(ColumnLimit outcome) {
         List<Cluster> groups = Clusters.groups(problem, prices).parallelStream()
                 .map(scope -> closed(alone(scope)))
                 .toList();

@@ -63,14 +63,14 @@ public final class ColumnGeneration {
      *
      * @param stop asked now and then
      */
-    public static Outcome solve(ItineraryProblem problem, BooleanSupplier stop) {
+    public static ColumnLimit solve(ItineraryProblem problem, BooleanSupplier stop) {
         ColumnGeneration search = new ColumnGeneration(problem, stop);
         if (!problem.demands().isEmpty()) {
             search.run();
         }
         double whole = Math.ceil(search.proven - SLACK);
         long leastCost = problem.constant() + (long) whole;
-        return new Outcome(leastCost, Math.min(0, search.proven - whole), search.bestPrices, search.found);
+        return new ColumnLimit(leastCost, Math.min(0, search.proven - whole), search.bestPrices, search.found);
     }
 
     private void run() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
@@ -34,8 +35,9 @@ public sealed interface ConflictMember {
      */
     record SeatsWanted(Team team, Role role, List<SeatId> seatIds) implements ConflictMember {
 
-        public SeatsWanted {
-            seatIds = List.copyOf(seatIds);
+        /** The wish that those seats be filled. */
+        public static SeatsWanted of(OpenSeats seats) {
+            return new SeatsWanted(seats.team(), seats.role(), seats.seatIds());
         }
 
         /** How many seats. */

@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Team;
-import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.problem.AssignmentVariables;
 import org.lunzhu.solver.repair.problem.Limits;
-import org.lunzhu.solver.repair.problem.OpenSeats;
 import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.rule.Rule;
 
@@ -67,9 +66,8 @@ public final class RepairModel {
     private void addSeats(OpenSeats seats, List<Option> options) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         int most = problem.isHard(Rule.DISTINCT_TEAM) ? 1 : seats.size();
-        ConflictMember.SeatsWanted wanted = seats.wanted();
         for (Option option : options) {
-            IntVar taken = variables.add(option.worker(), wanted.team(), wanted.role(), most);
+            IntVar taken = variables.add(option.worker(), seats.team(), seats.role(), most);
             sum.add(taken);
             variables.model.addHint(taken, 0);
             Supervisor person = option.worker().person();
@@ -87,8 +85,8 @@ public final class RepairModel {
             sum.add(one);
         }
         vacancies.put(seats, empty);
-        if (mayBeCovered(wanted.team())) {
-            sum.addTerm(covers.computeIfAbsent(wanted.team(), t -> variables.model.newBoolVar("")), seats.size());
+        if (mayBeCovered(seats.team())) {
+            sum.addTerm(covers.computeIfAbsent(seats.team(), t -> variables.model.newBoolVar("")), seats.size());
         }
         variables.model.addEquality(sum, seats.size());
     }

@@ -14,11 +14,9 @@ import java.util.stream.Stream;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Programme;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.model.plan.Role;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.repair.cause.ConflictMember;
-import org.lunzhu.solver.repair.cause.ConflictMember.SeatsWanted;
-import org.lunzhu.solver.repair.problem.OpenSeats;
 import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.repair.problem.Worker;
 import org.lunzhu.solver.repair.proof.Blockers;
@@ -54,8 +52,7 @@ public final class RepairOptions {
         blockers = new Blockers(problem);
         pinned = problem.pins.stream().map(ConflictMember.Pin::person).collect(Collectors.toSet());
         everybody = (long) people.size() * problem.open.size() <= FEW;
-        Stream<SeatsWanted> about =
-                problem.open.stream().map(OpenSeats::wanted).filter(seats -> everybody || teams.contains(seats.team()));
+        Stream<OpenSeats> about = problem.open.stream().filter(seats -> everybody || teams.contains(seats.team()));
         borrowers =
                 about.flatMap(seats -> sendersTo(seats).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         lendable = lendable();
@@ -90,29 +87,29 @@ public final class RepairOptions {
         List<Option> options = new ArrayList<>();
         Set<Supervisor> eligible = new HashSet<>(seats.eligible());
         seats.eligible().forEach(person -> options.add(new Option(problem.worker(person), Set.of())));
-        for (Supervisor person : trainable(seats.wanted())) {
+        for (Supervisor person : trainable(seats)) {
             if (!eligible.contains(person)) {
-                addTrained(problem.worker(person), person, seats.wanted(), options);
+                addTrained(problem.worker(person), person, seats, options);
             }
         }
-        for (Agency agency : sendersTo(seats.wanted())) {
+        for (Agency agency : sendersTo(seats)) {
             if (borrowers.contains(agency)) {
                 lendable.stream()
                         .filter(person -> !person.agencyId().equals(agency.id()))
                         .map(person -> new Worker(person, agency, agency))
-                        .forEach(worker -> addTrained(worker, asLent(worker), seats.wanted(), options));
+                        .forEach(worker -> addTrained(worker, asLent(worker), seats, options));
             }
         }
         return options;
     }
 
-    private List<Supervisor> trainable(SeatsWanted seats) {
+    private List<Supervisor> trainable(OpenSeats seats) {
         boolean asks = problem.isHard(Rule.QUALIFIED)
                 && !seats.team().post().requiredQualifications().isEmpty();
         return asks ? people : List.of();
     }
 
-    private void addTrained(Worker worker, Supervisor person, SeatsWanted seats, List<Option> options) {
+    private void addTrained(Worker worker, Supervisor person, OpenSeats seats, List<Option> options) {
         Set<String> codes = new TreeSet<>();
         for (ConflictMember member : blockers.of(person, seats.team(), seats.role())) {
             if (!(member instanceof ConflictMember.Requirement requirement)) {
@@ -123,19 +120,8 @@ public final class RepairOptions {
         options.add(new Option(worker, codes));
     }
 
-    private List<Agency> sendersTo(SeatsWanted seats) {
-        String lead = seats.team().post().leadAgencyId();
-        if (lead == null || seats.role() == Role.EXPERT) {
-            return List.of();
-        }
-        Set<String> ids = new LinkedHashSet<>();
-        if (seats.role() != Role.SUPPORT) {
-            ids.add(lead);
-        }
-        if (seats.role() != Role.LEAD) {
-            ids.addAll(seats.team().post().supportAgencyIds());
-        }
-        return ids.stream().map(problem.directory::getAgency).toList();
+    private List<Agency> sendersTo(OpenSeats seats) {
+        return seats.agencyIds().stream().map(problem.directory::getAgency).toList();
     }
 
     /** The person as one of the other agency; with another id, since a directory remembers whose they are by that. */

@@ -13,11 +13,11 @@ import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Level;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.SeatId;
 import org.lunzhu.solver.model.plan.Team;
-import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.measure.Measure;
 import org.lunzhu.solver.repair.measure.Repair.Step;
 import org.lunzhu.solver.repair.problem.AssignmentVariables;
@@ -216,8 +216,8 @@ public final class RepairReading {
         Map<Team, List<SeatId>> left = new LinkedHashMap<>();
         Map<Team, Long> price = new LinkedHashMap<>();
         model.vacancies.forEach((seats, variables) -> {
-            Team team = seats.wanted().team();
-            List<SeatId> ids = seats.wanted().seatIds();
+            Team team = seats.team();
+            List<SeatId> ids = seats.seatIds();
             int count = 0;
             for (int i = 0; i < variables.size(); i++) {
                 if (isSet(variables.get(i))) {
@@ -238,12 +238,11 @@ public final class RepairReading {
 
     /** Who sits where. */
     public List<Posting> postings() {
-        Map<ConflictMember.SeatsWanted, List<Supervisor>> people = new LinkedHashMap<>();
-        Map<List<Object>, ConflictMember.SeatsWanted> byRole = new LinkedHashMap<>();
-        problem.open.forEach(seats ->
-                byRole.put(List.of(seats.wanted().team(), seats.wanted().role()), seats.wanted()));
+        Map<OpenSeats, List<Supervisor>> people = new LinkedHashMap<>();
+        Map<List<Object>, OpenSeats> byRole = new LinkedHashMap<>();
+        problem.open.forEach(seats -> byRole.put(List.of(seats.team(), seats.role()), seats));
         for (AssignmentVariables.Entry entry : model.variables.entries()) {
-            ConflictMember.SeatsWanted seats = byRole.get(List.of(entry.team(), entry.role()));
+            OpenSeats seats = byRole.get(List.of(entry.team(), entry.role()));
             if (seats != null && !entry.pinned()) {
                 for (long i = solver.value(entry.seats()); i > 0; i--) {
                     people.computeIfAbsent(seats, s -> new ArrayList<>())

@@ -3,7 +3,6 @@ package org.lunzhu.solver.repair.problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +11,10 @@ import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Site;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Release;
-import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Seat;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.repair.cause.ConflictMember;
@@ -54,35 +53,20 @@ public final class RepairProblem {
 
     /** The same for some seats of a plan. */
     public static RepairProblem of(Directory directory, List<Seat> all) {
-        Map<TeamRole, List<Seat>> byRole = new LinkedHashMap<>();
         List<ConflictMember.Pin> pins = new ArrayList<>();
         for (Seat seat : all) {
             if (seat.isPinned() && !seat.isEmpty()) {
                 pins.add(new ConflictMember.Pin(seat.getId(), seat.getTeam(), seat.getRole(), seat.getHolder()));
-            } else if (seat.isStaffed() && !seat.isPinned()) {
-                byRole.computeIfAbsent(new TeamRole(seat.getTeam(), seat.getRole()), r -> new ArrayList<>())
-                        .add(seat);
             }
         }
-        List<OpenSeats> open = new ArrayList<>();
-        byRole.forEach((key, seats) -> open.add(toOpen(key, seats)));
-        return new RepairProblem(directory, open, pins);
+        return new RepairProblem(directory, OpenSeats.among(all), pins);
     }
 
     /** The same with the open seats of those teams only. */
     public RepairProblem of(Set<Team> teams) {
-        List<OpenSeats> some = open.stream()
-                .filter(seats -> teams.contains(seats.wanted().team()))
-                .toList();
+        List<OpenSeats> some =
+                open.stream().filter(seats -> teams.contains(seats.team())).toList();
         return new RepairProblem(directory, some, pins);
-    }
-
-    private static OpenSeats toOpen(TeamRole key, List<Seat> seats) {
-        return new OpenSeats(
-                new ConflictMember.SeatsWanted(
-                        key.team, key.role, seats.stream().map(Seat::getId).toList()),
-                seats.get(0).getEligible(),
-                seats.stream().map(Seat::getVacancyWeight).toList());
     }
 
     /** Whether the rule must never be broken in this dataset. */
@@ -122,8 +106,6 @@ public final class RepairProblem {
     private static int count(Set<Integer> periods, int first) {
         return (int) periods.stream().filter(p -> p >= first).count();
     }
-
-    private record TeamRole(Team team, Role role) {}
 
     private record PersonSite(String personId, String siteId) {}
 }

@@ -23,7 +23,7 @@ public final class ConflictSearch {
     public ConflictSearch(RepairProblem problem, RepairLimits limits, Searcher searcher) {
         oracle = new Oracle(problem, limits, searcher);
         most = limits.conflicts();
-        problem.open.forEach(seats -> wishes.add(seats.wanted()));
+        problem.open.forEach(seats -> wishes.add(ConflictMember.SeatsWanted.of(seats)));
         wishes.addAll(problem.pins);
     }
 

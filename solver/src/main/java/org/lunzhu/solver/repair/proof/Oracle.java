@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.Team;
 import org.lunzhu.solver.repair.cause.ConflictMember;
 import org.lunzhu.solver.repair.problem.AssignmentVariables;
 import org.lunzhu.solver.repair.problem.Limits;
-import org.lunzhu.solver.repair.problem.OpenSeats;
 import org.lunzhu.solver.repair.problem.Relaxation;
 import org.lunzhu.solver.repair.problem.RepairLimits;
 import org.lunzhu.solver.repair.problem.RepairProblem;
@@ -131,11 +131,8 @@ final class Oracle {
             LinearExprBuilder sum = LinearExpr.newBuilder();
             boolean once = holds(Rule.DISTINCT_TEAM, facts);
             for (Supervisor person : people.subList(0, Math.min(most, people.size()))) {
-                IntVar taken = variables.add(
-                        problem.worker(person),
-                        seats.wanted().team(),
-                        seats.wanted().role(),
-                        once ? 1 : seats.size());
+                IntVar taken =
+                        variables.add(problem.worker(person), seats.team(), seats.role(), once ? 1 : seats.size());
                 sum.add(taken);
             }
             addDemand(variables.model, sum, seats, wishes, allFacts ? byLiteral : null);
@@ -150,14 +147,14 @@ final class Oracle {
             Set<ConflictMember> wishes,
             @Nullable Map<Integer, ConflictMember> byLiteral) {
         model.addLessOrEqual(sum, seats.size());
-        if (wishes.contains(seats.wanted())) {
+        if (wishes.contains(ConflictMember.SeatsWanted.of(seats))) {
             if (byLiteral == null) {
                 model.addGreaterOrEqual(sum, seats.size());
             } else {
                 Literal wanted = model.newBoolVar("");
                 model.addGreaterOrEqual(sum, seats.size()).onlyEnforceIf(wanted);
                 model.addAssumption(wanted);
-                byLiteral.put(wanted.getIndex(), seats.wanted());
+                byLiteral.put(wanted.getIndex(), ConflictMember.SeatsWanted.of(seats));
             }
         }
     }
@@ -173,9 +170,9 @@ final class Oracle {
         Set<Team> needLead = holds(Rule.LEAD_PRESENT, facts) ? teams : Set.of();
         int last = training ? teams.stream().mapToInt(Team::periodIndex).max().orElse(0) : 0;
         return problem.open.stream()
-                .filter(seats -> wishes.contains(seats.wanted())
-                        || isLeadOf(needLead, seats.wanted())
-                        || seats.wanted().team().periodIndex() < last)
+                .filter(seats -> wishes.contains(ConflictMember.SeatsWanted.of(seats))
+                        || isLeadOf(needLead, seats)
+                        || seats.team().periodIndex() < last)
                 .toList();
     }
 
@@ -183,14 +180,14 @@ final class Oracle {
         return problem.isHard(rule) && facts.test(new ConflictMember.Held(rule));
     }
 
-    private static boolean isLeadOf(Set<Team> teams, ConflictMember.SeatsWanted seats) {
+    private static boolean isLeadOf(Set<Team> teams, OpenSeats seats) {
         return seats.role() == Role.LEAD && teams.contains(seats.team());
     }
 
     /** Everybody who may take one of the wanted seats. */
     List<Supervisor> eligible(Set<ConflictMember> wishes) {
         return problem.open.stream()
-                .filter(seats -> wishes.contains(seats.wanted()))
+                .filter(seats -> wishes.contains(ConflictMember.SeatsWanted.of(seats)))
                 .flatMap(seats -> seats.eligible().stream())
                 .distinct()
                 .toList();
@@ -215,7 +212,7 @@ final class Oracle {
 
     /** Everybody who may not take the seats, and what keeps them from it. */
     private Map<Supervisor, Set<ConflictMember>> blockedFrom(OpenSeats seats) {
-        return blocked.computeIfAbsent(seats.wanted(), wanted -> {
+        return blocked.computeIfAbsent(ConflictMember.SeatsWanted.of(seats), wanted -> {
             Set<Supervisor> eligible = new HashSet<>(seats.eligible());
             Map<Supervisor, Set<ConflictMember>> result = new LinkedHashMap<>();
             for (Supervisor person : problem.directory.dataset().supervisors()) {

@@ -4,10 +4,9 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import org.lunzhu.solver.model.Supervisor;
-import org.lunzhu.solver.repair.cause.ConflictMember;
+import org.lunzhu.solver.model.plan.OpenSeats;
 import org.lunzhu.solver.repair.problem.AssignmentVariables;
 import org.lunzhu.solver.repair.problem.Limits;
-import org.lunzhu.solver.repair.problem.OpenSeats;
 import org.lunzhu.solver.repair.problem.Relaxation;
 import org.lunzhu.solver.repair.problem.RepairProblem;
 import org.lunzhu.solver.repair.problem.Searcher;
@@ -27,8 +26,7 @@ public final class Vacancies {
             LinearExprBuilder sum = LinearExpr.newBuilder();
             int most = problem.isHard(Rule.DISTINCT_TEAM) ? 1 : seats.size();
             for (Supervisor person : seats.eligible()) {
-                ConflictMember.SeatsWanted wanted = seats.wanted();
-                sum.add(variables.add(problem.worker(person), wanted.team(), wanted.role(), most));
+                sum.add(variables.add(problem.worker(person), seats.team(), seats.role(), most));
             }
             IntVar left = variables.model.newIntVar(0, seats.size(), "");
             variables.model.addEquality(sum.add(left), seats.size());

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Supervisor;
+import org.lunzhu.solver.model.plan.OpenSeats;
 
 /**
  * The open seats of one period as a flow: source, people of a kind (as many as may be sent), person (as many seats as one can
@@ -23,7 +24,7 @@ public final class PeriodNetwork {
     private final Map<Supervisor, Integer> pinnedSeats;
     private final int seats;
     private final FlowNetwork network = new FlowNetwork();
-    private final Map<Integer, Demand> demandOfNode = new LinkedHashMap<>();
+    private final Map<Integer, SeatNode> seatsOfNode = new LinkedHashMap<>();
     private final Map<Supervisor, Integer> nodeOfPerson = new LinkedHashMap<>();
     private final Map<Integer, PeopleCap> capOfNode = new LinkedHashMap<>();
 
@@ -38,20 +39,20 @@ public final class PeriodNetwork {
     public PeriodNetwork(
             HardLimits hard,
             Function<Supervisor, @Nullable PeopleCap> capOf,
-            List<SeatGroup> groups,
+            List<OpenSeats> groups,
             Map<Supervisor, Integer> pinnedSeats) {
         this.hard = hard;
         this.capOf = capOf;
         this.pinnedSeats = pinnedSeats;
-        seats = groups.stream().mapToInt(SeatGroup::size).sum();
+        seats = groups.stream().mapToInt(OpenSeats::size).sum();
         groups.forEach(this::addGroup);
         addCaps();
     }
 
-    private void addGroup(SeatGroup group) {
+    private void addGroup(OpenSeats group) {
         int node = network.addNode();
-        demandOfNode.put(node, new Demand(group, network.addArc(node, FlowNetwork.SINK, group.size())));
-        for (Supervisor person : group.people()) {
+        seatsOfNode.put(node, new SeatNode(group, network.addArc(node, FlowNetwork.SINK, group.size())));
+        for (Supervisor person : group.eligible()) {
             int personNode = nodeOfPerson.computeIfAbsent(person, p -> network.addNode());
             int ofPerson = seatsLeft(person);
             int inTeam = ofPerson == 1 ? group.size() : hard.seatsInTeam(ofPerson);
@@ -110,14 +111,14 @@ public final class PeriodNetwork {
     }
 
     private Deficit toDeficit(BitSet nodes) {
-        List<SeatGroup> groupsInPiece = new ArrayList<>();
+        List<OpenSeats> groupsInPiece = new ArrayList<>();
         List<PeopleCap> caps = new ArrayList<>();
         long missing = 0;
         for (int node : nodes.stream().toArray()) {
-            Demand demand = demandOfNode.get(node);
-            if (demand != null) {
-                groupsInPiece.add(demand.group);
-                missing += network.spare(demand.sinkArc);
+            SeatNode wanted = seatsOfNode.get(node);
+            if (wanted != null) {
+                groupsInPiece.add(wanted.group);
+                missing += network.spare(wanted.sinkArc);
             }
             PeopleCap cap = capOfNode.get(node);
             if (cap != null) {
@@ -128,7 +129,7 @@ public final class PeriodNetwork {
     }
 
     /** Open seats, and the arc that carries what of them is filled. */
-    private record Demand(SeatGroup group, int sinkArc) {}
+    private record SeatNode(OpenSeats group, int sinkArc) {}
 
     /**
      * Seats that ask for the same people and cannot all be filled.
@@ -137,5 +138,5 @@ public final class PeriodNetwork {
      * @param caps the limits on people that are part of the reason
      * @param missing seats that must stay empty
      */
-    public record Deficit(List<SeatGroup> groups, List<PeopleCap> caps, int missing) {}
+    public record Deficit(List<OpenSeats> groups, List<PeopleCap> caps, int missing) {}
 }

@@ -15,7 +15,7 @@ import org.lunzhu.solver.itinerary.ItineraryProblem;
 import org.lunzhu.solver.itinerary.choice.IntegerLimits;
 import org.lunzhu.solver.itinerary.cluster.ClusterBound;
 import org.lunzhu.solver.itinerary.columns.ColumnGeneration;
-import org.lunzhu.solver.itinerary.columns.Outcome;
+import org.lunzhu.solver.itinerary.columns.ColumnLimit;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
@@ -106,7 +106,7 @@ class IntegerMasterTest {
     void theLimitIsNeverAboveTheCostAtHand(long seed) {
         for (Plan part : Partition.split(TinyDataset.anyPlan(seed))) {
             ItineraryProblem problem = ItineraryProblem.of(part);
-            Outcome outcome = ColumnGeneration.solve(problem, () -> false);
+            ColumnLimit outcome = ColumnGeneration.solve(problem, () -> false);
             long atHand = problem.cost(problem.findStart().orElseThrow());
 
             assertThat(outcome.leastCost()).isLessThanOrEqualTo(atHand);
@@ -116,7 +116,7 @@ class IntegerMasterTest {
     }
 
     private static Optional<List<Itinerary>> improve(ItineraryProblem problem) {
-        Outcome outcome = ColumnGeneration.solve(problem, () -> false);
+        ColumnLimit outcome = ColumnGeneration.solve(problem, () -> false);
         return IntegerMaster.improve(problem, outcome, MANY, LIMITS);
     }
 }

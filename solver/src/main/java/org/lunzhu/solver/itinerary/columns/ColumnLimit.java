@@ -12,9 +12,9 @@ import org.lunzhu.solver.itinerary.Itinerary;
  * @param prices the prices that prove it
  * @param itineraries every itinerary that was worth looking at on the way
  */
-public record Outcome(long leastCost, double fraction, DualPrices prices, List<Itinerary> itineraries) {
+public record ColumnLimit(long leastCost, double fraction, DualPrices prices, List<Itinerary> itineraries) {
 
-    public Outcome {
+    public ColumnLimit {
         itineraries = List.copyOf(itineraries);
     }
 }
