@@ -19,7 +19,7 @@ interface Props {
 
 const keyOf = (match: RuleMatch | undefined) => match && JSON.stringify(match);
 
-/** The places where one rule costs something, the dearest first; choosing one shows it in the board. */
+/** The places where one rule costs something, the costliest first; choosing one shows it in the board. */
 export const RuleMatches = ({ planId, ruleId, match, onMatch, onClose }: Props) => {
   const { t } = useTranslation();
   const chinese = useLanguage() === 'zh-CN';

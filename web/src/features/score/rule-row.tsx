@@ -8,13 +8,13 @@ import styles from './score-table.module.css';
 interface Props {
   rule: RuleScore;
   /** The highest cost of a rule of the level. */
-  dearest: number;
+  highest: number;
   chosen: boolean;
   onChoose: (chosen: boolean) => void;
 }
 
 /** One rule's part of a score; one that costs something can be chosen. */
-export const RuleRow = ({ rule, dearest, chosen, onChoose }: Props) => {
+export const RuleRow = ({ rule, highest, chosen, onChoose }: Props) => {
   const { t } = useTranslation();
   const { number } = useFormat();
   const chinese = useLanguage() === 'zh-CN';
@@ -45,7 +45,7 @@ export const RuleRow = ({ rule, dearest, chosen, onChoose }: Props) => {
       <td className={styles.number}>{number(rule.amount)}</td>
       <td className={styles.number}>
         {number(cost)}
-        <span className={styles.bar} style={{ width: `${(100 * Math.abs(cost)) / dearest}%` }} aria-hidden />
+        <span className={styles.bar} style={{ width: `${(100 * Math.abs(cost)) / highest}%` }} aria-hidden />
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
+import { GapByAgency } from './gap-by-agency';
 import { RuleMatches } from './rule-matches';
 import { scoreQuery } from './score-query';
 import styles from './score-section.module.css';
@@ -39,6 +40,7 @@ export const ScoreSection = ({ planId, ruleId, match, onRule, onMatch }: Props) 
               />
             )}
             <ScoreTable rules={score.rules} ruleId={ruleId} onRule={onRule} />
+            {score.proof && <GapByAgency proof={score.proof} />}
           </div>
         )}
       </QueryView>

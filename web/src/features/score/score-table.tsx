@@ -10,7 +10,7 @@ interface Props {
   onRule: (ruleId: string | undefined) => void;
 }
 
-/** Every rule with its weight, amount and part of the score; the longest bar of a level is the dearest rule. */
+/** Every rule with its weight, amount and part of the score; the longest bar of a level is the costliest rule. */
 export const ScoreTable = ({ rules, ruleId, onRule }: Props) => {
   const { t } = useTranslation();
   return (
@@ -31,7 +31,7 @@ export const ScoreTable = ({ rules, ruleId, onRule }: Props) => {
       </thead>
       {(['HARD', 'MEDIUM', 'SOFT'] as const).map((level) => {
         const ofLevel = rules.filter((rule) => rule.level === level);
-        const dearest = Math.max(1, ...ofLevel.map((rule) => Math.abs(onlyLevel(rule.score))));
+        const highest = Math.max(1, ...ofLevel.map((rule) => Math.abs(onlyLevel(rule.score))));
         return (
           <tbody key={level}>
             <tr>
@@ -43,7 +43,7 @@ export const ScoreTable = ({ rules, ruleId, onRule }: Props) => {
               <RuleRow
                 key={rule.ruleId}
                 rule={rule}
-                dearest={dearest}
+                highest={highest}
                 chosen={rule.ruleId === ruleId}
                 onChoose={(chosen) => {
                   onRule(chosen ? rule.ruleId : undefined);

@@ -33,7 +33,7 @@ public class KeptPlans {
     public UUID keep(PlanWish wish, Plan plan, @Nullable Long bound, Instant now) {
         UUID id = UUID.randomUUID();
         plans.add(id, wish, null, "", now);
-        revisions.addFound(id, SolvedPlan.of(plan, wish.name(), bound), now);
+        revisions.addFound(id, SolvedPlan.withBound(plan, wish.name(), bound), now);
         jdbc.sql("""
                         insert into run (plan_id, status, seed, seconds, step_limit, started_at, finished_at)
                         values (:id, 'SOLVED', :seed, :seconds, :stepLimit, :now, :now)

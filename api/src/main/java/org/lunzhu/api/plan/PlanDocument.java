@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.PlanJson;
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.model.plan.SavedPlan;
 
 /**
@@ -15,6 +16,7 @@ import org.lunzhu.solver.model.plan.SavedPlan;
  * @param event number of the plan's last event when it was read; the best so far does not change without one
  * @param base the plan it stays close to; null for none
  * @param bytes the file of the saved plan
+ * @param proof the proof of its bound; null where nothing is proven, or for another plan
  */
 public record PlanDocument(
         UUID planId,
@@ -22,7 +24,8 @@ public record PlanDocument(
         UUID datasetId,
         long event,
         @Nullable PlanVersion base,
-        byte[] bytes) {
+        byte[] bytes,
+        @Nullable Proof proof) {
 
     /** The file's content. */
     public SavedPlan toPlan() {

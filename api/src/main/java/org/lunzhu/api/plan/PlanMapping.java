@@ -36,35 +36,35 @@ final class PlanMapping {
                 .startedAt(plan.startedAt())
                 .finishedAt(plan.finishedAt())
                 .failure(plan.failure());
-        return plan.outcome() == null ? dto : withOutcome(dto, plan.outcome());
+        return plan.figures() == null ? dto : withFigures(dto, plan.figures());
     }
 
-    private static PlanDto withOutcome(PlanDto dto, StoredPlan.Outcome outcome) {
-        Gap gap = outcome.gap();
-        return dto.score(outcome.score())
-                .feasible(outcome.feasible())
-                .complete(outcome.complete())
-                .bound(outcome.bound())
+    private static PlanDto withFigures(PlanDto dto, PlanFigures figures) {
+        Gap gap = figures.gap();
+        return dto.score(figures.score())
+                .feasible(figures.feasible())
+                .complete(figures.complete())
+                .bound(figures.bound())
                 .gap(gap == null ? null : gap.points())
                 .gapPercent(gap == null ? null : gap.tellingPercent())
-                .summary(SummaryView.toDto(outcome.summary()));
+                .summary(SummaryView.toDto(figures.summary()));
     }
 
     static PlanEventDto toEvent(StoredPlan plan, Instant now) {
         PlanEventDto event = new PlanEventDto(
                 plan.event(), PlanStatusDto.valueOf(plan.status().name()), seconds(plan, now));
-        return plan.outcome() == null ? event : withOutcome(event, plan.outcome());
+        return plan.figures() == null ? event : withFigures(event, plan.figures());
     }
 
-    private static PlanEventDto withOutcome(PlanEventDto event, StoredPlan.Outcome outcome) {
-        Gap gap = outcome.gap();
-        return event.score(outcome.score())
-                .feasible(outcome.feasible())
-                .complete(outcome.complete())
-                .bound(outcome.bound())
+    private static PlanEventDto withFigures(PlanEventDto event, PlanFigures figures) {
+        Gap gap = figures.gap();
+        return event.score(figures.score())
+                .feasible(figures.feasible())
+                .complete(figures.complete())
+                .bound(figures.bound())
                 .gap(gap == null ? null : gap.points())
                 .gapPercent(gap == null ? null : gap.tellingPercent())
-                .empty(outcome.summary().empty());
+                .empty(figures.summary().empty());
     }
 
     private static double seconds(StoredPlan plan, Instant now) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ final class PlanRow implements RowMapper<StoredPlan> {
                 Objects.requireNonNull(instant(row, "created_at")),
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
-                row.getString("score") == null ? null : outcome(row),
+                row.getString("score") == null ? null : figures(row),
                 row.getString("failure"));
     }
 
@@ -51,14 +52,20 @@ final class PlanRow implements RowMapper<StoredPlan> {
     }
 
     /** A row with a document instead of a plan's figures. */
-    static PlanDocument document(ResultSet row, int number) throws SQLException {
+    PlanDocument document(ResultSet row, int number) throws SQLException {
         return new PlanDocument(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getObject("dataset_id", UUID.class),
                 row.getLong("event"),
                 base(row),
-                row.getBytes("document"));
+                row.getBytes("document"),
+                proof(row));
+    }
+
+    private @Nullable Proof proof(ResultSet row) throws SQLException {
+        String proof = row.getString("proof");
+        return proof == null ? null : json.readValue(proof, StoredProof.class).toProof(row.getLong("bound"));
     }
 
     private static @Nullable PlanVersion base(ResultSet row) throws SQLException {
@@ -66,13 +73,12 @@ final class PlanRow implements RowMapper<StoredPlan> {
                 row.getObject("base_plan_id", UUID.class), row.getObject("base_revision", Integer.class));
     }
 
-    private StoredPlan.Outcome outcome(ResultSet row) throws SQLException {
-        return new StoredPlan.Outcome(
+    private PlanFigures figures(ResultSet row) throws SQLException {
+        return new PlanFigures(
                 row.getString("score"),
                 row.getBoolean("feasible"),
                 row.getBoolean("complete"),
                 row.getObject("bound", Long.class),
-                row.getObject("gap_percent", Double.class),
                 json.readValue(row.getString("summary"), PlanSummary.class));
     }
 

@@ -19,14 +19,14 @@ class PlanStore {
     private static final String PLANS = """
             select p.id, p.dataset_id, p.base_plan_id, p.base_revision, p.name, p.head, p.created_at, r.status, r.seed,
                    r.seconds, r.step_limit, r.stop_requested, r.event, r.started_at, r.finished_at, r.failure, b.score,
-                   b.feasible, b.complete, b.bound, b.gap_percent, b.summary, d.title, d.sha256
+                   b.feasible, b.complete, b.bound, b.summary, d.title, d.sha256
             from plan p
             join dataset d on d.id = p.dataset_id
             join run r on r.plan_id = p.id
             left join lateral (
-                select r.score, r.feasible, r.complete, r.bound, r.gap_percent, r.summary where r.score is not null
+                select r.score, r.feasible, r.complete, r.bound, r.summary where r.score is not null
                 union all
-                select h.score, h.feasible, h.complete, h.bound, h.gap_percent, h.summary from plan_revision h
+                select h.score, h.feasible, h.complete, h.bound, h.summary from plan_revision h
                 where h.plan_id = p.id and h.number = p.head and r.score is null
             ) b on true
             """;
@@ -117,11 +117,16 @@ class PlanStore {
     Optional<PlanDocument> findDocument(UUID id) {
         return jdbc.sql("""
                         select p.id, p.name, p.dataset_id, r.event, p.base_plan_id, p.base_revision,
-                               coalesce(r.document, h.document) as document
+                               b.document, b.bound, b.proof
                         from plan p join run r on r.plan_id = p.id
-                        left join plan_revision h on h.plan_id = p.id and h.number = p.head
-                        where p.id = :id and (r.document is not null or h.document is not null)
-                        """).param("id", id).query(PlanRow::document).optional();
+                        cross join lateral (
+                            select r.document, r.bound, r.proof where r.document is not null
+                            union all
+                            select h.document, h.bound, h.proof from plan_revision h
+                            where h.plan_id = p.id and h.number = p.head and r.document is null
+                        ) b
+                        where p.id = :id
+                        """).param("id", id).query(rows::document).optional();
     }
 
     /** Asks a plan to stop; one that still waits is stopped at once. Tells whether it was not finished yet. */

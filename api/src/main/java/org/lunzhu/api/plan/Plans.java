@@ -25,7 +25,7 @@ public class Plans {
     /** Which document of the plan is the newest, without reading it; throws a 404 or 409 as the document does. */
     public Edition getEdition(String id) {
         StoredPlan plan = get(id);
-        if (plan.outcome() == null) {
+        if (plan.figures() == null) {
             throw notReady(id);
         }
         return new Edition(plan.id(), plan.event());

@@ -17,10 +17,12 @@ class Revisions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PlanRow rows;
 
-    Revisions(JdbcClient jdbc, JsonMapper json) {
+    Revisions(JdbcClient jdbc, JsonMapper json, PlanRow rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     /**
@@ -35,9 +37,9 @@ class Revisions {
                 .optional();
         int added = jdbc.sql("""
                         insert into plan_revision (plan_id, number, kind, created_at, document, score, feasible, complete,
-                                                   bound, gap_percent, summary)
+                                                   bound, summary, proof)
                         select r.plan_id, coalesce(p.head, 0) + 1, 'SOLVE', :now, r.document, r.score, r.feasible,
-                               r.complete, r.bound, r.gap_percent, r.summary
+                               r.complete, r.bound, r.summary, r.proof
                         from run r join plan p on p.id = r.plan_id
                         left join plan_revision h on h.plan_id = p.id and h.number = p.head
                         where r.plan_id = :id and r.document is not null and r.document is distinct from h.document
@@ -57,22 +59,21 @@ class Revisions {
 
     /** The first revision of a plan that was found, not solved. */
     void addFound(UUID planId, SolvedPlan plan, Instant now) {
-        StoredPlan.Outcome outcome = plan.outcome();
+        PlanFigures figures = plan.figures();
         jdbc.sql("""
                         insert into plan_revision (plan_id, number, kind, created_at, document, score, feasible, complete,
-                                                   bound, gap_percent, summary)
-                        values (:id, 1, 'ALTERNATIVE', :now, :document, :score, :feasible, :complete, :bound, :gapPercent,
+                                                   bound, summary)
+                        values (:id, 1, 'ALTERNATIVE', :now, :document, :score, :feasible, :complete, :bound,
                                 :summary::jsonb)
                         """)
                 .param("id", planId)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("document", plan.document())
-                .param("score", outcome.score())
-                .param("feasible", outcome.feasible())
-                .param("complete", outcome.complete())
-                .param("bound", outcome.bound())
-                .param("gapPercent", outcome.gapPercent())
-                .param("summary", json.writeValueAsString(outcome.summary()))
+                .param("score", figures.score())
+                .param("feasible", figures.feasible())
+                .param("complete", figures.complete())
+                .param("bound", figures.bound())
+                .param("summary", json.writeValueAsString(figures.summary()))
                 .update();
         moveHead(planId);
     }
@@ -91,7 +92,8 @@ class Revisions {
     /** A version with what else is known of its plan. */
     PlanDocument getDocument(PlanVersion version) {
         return jdbc.sql("""
-                        select p.id, p.name, p.dataset_id, r.event, p.base_plan_id, p.base_revision, h.document
+                        select p.id, p.name, p.dataset_id, r.event, p.base_plan_id, p.base_revision, h.document,
+                               h.bound, h.proof
                         from plan p
                         join run r on r.plan_id = p.id
                         join plan_revision h on h.plan_id = p.id and h.number = :number
@@ -99,7 +101,7 @@ class Revisions {
                         """)
                 .param("id", version.planId())
                 .param("number", version.revision())
-                .query(PlanRow::document)
+                .query(rows::document)
                 .single();
     }
 

@@ -75,21 +75,22 @@ class RunStore {
 
     /** Keeps the best plan so far. */
     void keep(Lease lease, SolvedPlan plan) {
-        StoredPlan.Outcome outcome = plan.outcome();
+        PlanFigures figures = plan.figures();
         lease.check(jdbc.sql("""
                         update run set document = :document, score = :score, feasible = :feasible,
-                            complete = :complete, bound = :bound, gap_percent = :gapPercent, summary = :summary::jsonb
+                            complete = :complete, bound = :bound, summary = :summary::jsonb,
+                            proof = :proof::jsonb
                         where plan_id = :id and attempt = :attempt and status = 'SOLVING'
                         """)
                 .param("id", lease.id())
                 .param("attempt", lease.attempt())
                 .param("document", plan.document())
-                .param("score", outcome.score())
-                .param("feasible", outcome.feasible())
-                .param("complete", outcome.complete())
-                .param("bound", outcome.bound())
-                .param("gapPercent", outcome.gapPercent())
-                .param("summary", json.writeValueAsString(outcome.summary()))
+                .param("score", figures.score())
+                .param("feasible", figures.feasible())
+                .param("complete", figures.complete())
+                .param("bound", figures.bound())
+                .param("summary", json.writeValueAsString(figures.summary()))
+                .param("proof", plan.proof() == null ? null : json.writeValueAsString(plan.proof()))
                 .update());
     }
 
@@ -110,8 +111,8 @@ class RunStore {
             revisions.freeze(lease.id(), now);
             jdbc.sql("""
                             update run set status = :status, failure = :failure, finished_at = :now, document = null,
-                                score = null, feasible = null, complete = null, bound = null, gap_percent = null,
-                                summary = null
+                                score = null, feasible = null, complete = null, bound = null,
+                                summary = null, proof = null
                             where plan_id = :id
                             """)
                     .param("id", lease.id())

@@ -100,11 +100,11 @@ class SolveJob {
         UUID id = lease.id();
         StopSignal signal = new StopSignal(() -> runs.isStopRequested(lease), closing, clock);
         BestKeeper keeper = new BestKeeper(
-                better -> runs.keep(lease, SolvedPlan.of(better, wish.name(), null)), settings.saveInterval(), clock);
+                better -> runs.keep(lease, SolvedPlan.unproven(better, wish.name())), settings.saveInterval(), clock);
         Plan plan = patience.until(id, () -> build(lease, wish));
         Solution solution = new Optimizer(optimizerSettings(wish).stoppedBy(signal), keeper).solve(plan);
         Plan best = solution.plan();
-        SolvedPlan solved = SolvedPlan.of(best, wish.name(), null);
+        SolvedPlan solved = SolvedPlan.unproven(best, wish.name());
         patience.until(id, () -> runs.keep(lease, solved));
         if (closing.getAsBoolean()) {
             throw new InterruptedJobException(id);
@@ -116,7 +116,7 @@ class SolveJob {
                 settings.threadsOrProcessors(),
                 () -> signal.getAsBoolean() || clock.instant().isAfter(proofEnd));
         if (proof != null) {
-            SolvedPlan proven = SolvedPlan.of(best, wish.name(), proof.bound());
+            SolvedPlan proven = SolvedPlan.proven(best, wish.name(), proof);
             patience.until(id, () -> runs.keep(lease, proven));
         }
         patience.until(id, () -> runs.finish(lease, status, clock.instant()));

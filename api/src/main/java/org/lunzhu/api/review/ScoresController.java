@@ -4,7 +4,9 @@ import org.lunzhu.api.contract.RuleMatchPageDto;
 import org.lunzhu.api.contract.ScoreDto;
 import org.lunzhu.api.contract.ScoresApi;
 import org.lunzhu.api.view.Paging;
+import org.lunzhu.api.view.ProofView;
 import org.lunzhu.api.view.ScoreView;
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.lunzhu.solver.rule.Rule;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,9 @@ class ScoresController implements ScoresApi {
     @Override
     public ResponseEntity<ScoreDto> getPlanScore(String planId) {
         LoadedPlan plan = plans.get(planId);
-        return ResponseEntity.ok(ScoreView.toDto(plan.report(), PlanSummary.of(plan.plan())));
+        Proof proof = plan.document().proof();
+        return ResponseEntity.ok(ScoreView.toDto(plan.report(), PlanSummary.of(plan.plan()))
+                .proof(proof == null ? null : ProofView.toDto(proof, plan.titles())));
     }
 
     @Override

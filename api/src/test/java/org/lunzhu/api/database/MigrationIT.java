@@ -128,9 +128,8 @@ class MigrationIT {
                 .containsEntry("seed", 7L)
                 .containsEntry("document", null)
                 .containsEntry("bound", null);
-        assertThat(row("select bound, gap_percent, feasible, complete from plan_revision where plan_id = :id", SOLVED))
+        assertThat(row("select bound, feasible, complete from plan_revision where plan_id = :id", SOLVED))
                 .containsEntry("bound", -4L)
-                .containsEntry("gap_percent", 25.0)
                 .containsEntry("feasible", true)
                 .containsEntry("complete", false);
         assertThat(row("select idempotency_key from plan where id = :id", KEPT)).containsEntry("idempotency_key", null);

@@ -42,7 +42,7 @@ class PlanMappingTest {
     private static StoredPlan plan(String score, Long bound) {
         PlanWish wish = new PlanWish(UUID.randomUUID(), "plan", 30, null, 1, null);
         PlanSummary summary = new PlanSummary(2, 4, 4, 4, 2, 2, 0);
-        StoredPlan.Outcome outcome = new StoredPlan.Outcome(score, true, true, bound, null, summary);
+        PlanFigures figures = new PlanFigures(score, true, true, bound, summary);
         return new StoredPlan(
                 UUID.randomUUID(),
                 wish,
@@ -55,7 +55,7 @@ class PlanMappingTest {
                 THEN,
                 THEN,
                 THEN,
-                outcome,
+                figures,
                 null);
     }
 }

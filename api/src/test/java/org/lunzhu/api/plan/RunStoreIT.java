@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,8 +18,10 @@ import org.lunzhu.api.job.Lease;
 import org.lunzhu.api.job.LostLeaseException;
 import org.lunzhu.api.support.Client;
 import org.lunzhu.api.support.ServiceTest;
+import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.prepare.PlanBuilder;
+import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.score.Scorer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +52,7 @@ class RunStoreIT {
     private Revisions revisions;
 
     private final UUID id = UUID.randomUUID();
+    private Plan empty;
     private SolvedPlan plan;
 
     @BeforeEach
@@ -61,9 +66,9 @@ class RunStoreIT {
                                                      last_heartbeat, version)
                         values ('solve-plan', :id, now(), true, 'first', now() + interval '1 hour', 1)
                         """).param("id", id.toString()).update();
-        Plan empty = PlanBuilder.of(datasets.get(datasetId)).build();
+        empty = PlanBuilder.of(datasets.get(datasetId)).build();
         new Scorer().score(empty);
-        plan = SolvedPlan.of(empty, "two workers", null);
+        plan = SolvedPlan.unproven(empty, "two workers");
     }
 
     private Lease start(String worker) {
@@ -125,11 +130,24 @@ class RunStoreIT {
         runs.keep(lease, plan);
         PlanVersion base = revisions.freeze(id, NOW).orElseThrow();
         assertThat(revisions.freeze(id, NOW)).contains(base);
-        runs.keep(lease, new SolvedPlan(other(), plan.outcome()));
+        runs.keep(lease, new SolvedPlan(other(), plan.figures(), null));
         runs.finish(lease, PlanStatus.SOLVED, NOW);
         assertThat(plans.find(id).orElseThrow().revision()).isEqualTo(2);
         assertThat(revisions.getDocument(base).bytes()).isEqualTo(plan.document());
         assertThat(plans.findDocument(id).orElseThrow().bytes()).isEqualTo(other());
+    }
+
+    @Test
+    void theProofOfABoundStaysWithThePlanItIsOf() {
+        Proof proof = new Proof(-7, Map.of("a1", 3.25), 1.5, Set.of(Rule.ROTATE, Rule.REPEAT_PAIR));
+        Lease lease = start("first");
+        runs.keep(lease, plan);
+        assertThat(plans.findDocument(id).orElseThrow().proof()).isNull();
+        runs.keep(lease, SolvedPlan.proven(empty, "two workers", proof));
+        assertThat(plans.findDocument(id).orElseThrow().proof()).isEqualTo(proof);
+        runs.finish(lease, PlanStatus.SOLVED, NOW);
+        assertThat(plans.findDocument(id).orElseThrow().proof()).isEqualTo(proof);
+        assertThat(plans.find(id).orElseThrow().figures().bound()).isEqualTo(-7);
     }
 
     private byte[] other() {

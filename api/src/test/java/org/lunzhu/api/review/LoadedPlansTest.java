@@ -41,7 +41,8 @@ class LoadedPlansTest {
         byte[] file =
                 "{\"dataset\": \"%s\", \"postings\": []}".formatted(dataset).getBytes(StandardCharsets.UTF_8);
         when(plans.getEdition("plan")).thenReturn(new Plans.Edition(planId, event));
-        when(plans.getDocument("plan")).thenReturn(new PlanDocument(planId, "plan", datasetId, event, null, file));
+        when(plans.getDocument("plan"))
+                .thenReturn(new PlanDocument(planId, "plan", datasetId, event, null, file, null));
     }
 
     @Test
