@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lunzhu.solver.holder.Duties;
 import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.itinerary.person.ConvexSteps;

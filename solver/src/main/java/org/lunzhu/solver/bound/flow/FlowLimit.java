@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.lunzhu.solver.holder.HolderProblem;
 import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;

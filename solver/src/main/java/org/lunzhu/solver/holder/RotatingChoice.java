@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound.flow;
+package org.lunzhu.solver.holder;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;

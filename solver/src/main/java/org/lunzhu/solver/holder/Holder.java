@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound.flow;
+package org.lunzhu.solver.holder;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param most how many demands can be met in a period
  * @param strains by number of demands met over all periods, what the workload costs beyond none
  */
-record Holder(
+public record Holder(
         int[][] demands,
         long[][] costs,
         int[][] posts,

@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound.flow;
+package org.lunzhu.solver.holder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +24,11 @@ import org.lunzhu.solver.rule.amount.Workload;
  * @param holders everybody who could meet one, with what that costs
  * @param constant what everybody costs who meets none
  */
-record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) {
+public record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) {
 
     private static final double SLACK = 1e-3;
 
-    static HolderProblem of(Plan part, SoftWeights weights) {
+    public static HolderProblem of(Plan part, SoftWeights weights) {
         return new Maker(part, weights).make();
     }
 
@@ -38,7 +38,7 @@ record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) 
      *
      * @param given by demand, what filling a seat of it is worth; more where only one person can
      */
-    long limitAt(double[] given) {
+    public long limitAt(double[] given) {
         double[] prices = given.clone();
         double most = holders.stream()
                 .mapToDouble(holder -> holder.strains()[holder.strains().length - 1])

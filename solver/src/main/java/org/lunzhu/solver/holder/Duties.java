@@ -1,4 +1,4 @@
-package org.lunzhu.solver.bound.flow;
+package org.lunzhu.solver.holder;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +15,14 @@ import org.lunzhu.solver.rule.Rule;
  * How many demanded seats people must hold in which period: one where a plan that leaves them out would break
  * {@code all-hands}, and those for which there is nobody else.
  */
-final class Duties {
+public final class Duties {
 
     private final Map<Supervisor, Map<Integer, Integer>> least = new HashMap<>();
 
     private Duties() {}
 
     /** The duties of a part; all-hands gives none where people could be posted at posts that are not staffed. */
-    static Duties of(Plan part, List<Demand> demands, SoftWeights weights) {
+    public static Duties of(Plan part, List<Demand> demands, SoftWeights weights) {
         Duties duties = new Duties();
         boolean distinct = weights.isAboveSoft(Rule.DISTINCT_TEAM);
         for (Demand demand : demands) {
@@ -41,7 +41,7 @@ final class Duties {
     }
 
     /** Whether only one person can meet the demand. */
-    static boolean isForced(Demand demand) {
+    public static boolean isForced(Demand demand) {
         return demand.candidates().size() == 1;
     }
 
@@ -50,12 +50,12 @@ final class Duties {
     }
 
     /** How many seats the person must hold in the period. */
-    int of(Supervisor person, int period) {
+    public int of(Supervisor person, int period) {
         return least.getOrDefault(person, Map.of()).getOrDefault(period, 0);
     }
 
     /** How many people each agency must post in each period, where that is anybody. */
-    Map<Release, Integer> posted(Directory directory) {
+    public Map<Release, Integer> posted(Directory directory) {
         Map<Release, Integer> posted = new HashMap<>();
         least.forEach((person, byPeriod) -> byPeriod.forEach(
                 (period, seats) -> posted.merge(directory.releaseOf(person, period), seats > 0 ? 1 : 0, Integer::sum)));
