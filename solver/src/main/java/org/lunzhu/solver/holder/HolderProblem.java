@@ -21,10 +21,11 @@ import org.lunzhu.solver.rule.amount.Workload;
  * A part of a plan as demands and the people who could meet them, each of them several at once.
  *
  * @param demands the demands
- * @param holders everybody who could meet one, with what that costs
+ * @param people everybody who could meet one
+ * @param holders by person, which demands he or she could meet and what that costs
  * @param constant what everybody costs who meets none
  */
-public record HolderProblem(List<Demand> demands, List<Holder> holders, long constant) {
+public record HolderProblem(List<Demand> demands, List<Supervisor> people, List<Holder> holders, long constant) {
 
     private static final double SLACK = 1e-3;
 
@@ -95,7 +96,7 @@ public record HolderProblem(List<Demand> demands, List<Holder> holders, long con
             byPerson.forEach((person, byPeriod) -> holders.add(holder(person, byPeriod)));
             long constant = weights.of(Rule.WORKLOAD_BALANCE)
                     * pastLoads.values().stream().mapToLong(Workload::strain).sum();
-            return new HolderProblem(demands, holders, constant);
+            return new HolderProblem(demands, List.copyOf(byPerson.keySet()), holders, constant);
         }
 
         private List<List<Demand>> empty() {

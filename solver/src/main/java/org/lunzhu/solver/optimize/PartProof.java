@@ -30,6 +30,7 @@ final class PartProof implements PhaseCommand<Plan> {
     private static final double MILLIS_A_SEAT_OF_MANY = 1;
 
     private boolean isWanted;
+    private double[] prices = {};
     private final Runnable onClosed;
     private volatile @Nullable LowerBound limit;
     private volatile HardMediumSoftLongScore best = HardMediumSoftLongScore.ofSoft(Long.MAX_VALUE);
@@ -82,6 +83,11 @@ final class PartProof implements PhaseCommand<Plan> {
         return limit;
     }
 
+    /** By demand, what a seat of it was worth in the flow that the limit comes from; empty where there was none. */
+    double[] prices() {
+        return prices;
+    }
+
     /** Whether a plan of the part with that score has reached what is proven. */
     boolean isReachedBy(HardMediumSoftLongScore score) {
         return score.equals(best);
@@ -119,12 +125,13 @@ final class PartProof implements PhaseCommand<Plan> {
     }
 
     /** The limit that comes with a plan, which is taken if it is better. */
-    private static Optional<LowerBound> byPlan(
+    private Optional<LowerBound> byPlan(
             IncrementalScore incremental, ScoreDirector<Plan> director, BooleanSupplier stop) {
         Plan part = director.getWorkingSolution();
         if (FlowSeating.isAllThereIs(part)) {
-            return FlowSeating.find(part, stop)
-                    .map(found -> accept(found.seating(), found.leastCost(), incremental, director));
+            Optional<FlowSeating> flow = FlowSeating.find(part, stop);
+            flow.ifPresent(found -> prices = found.prices());
+            return flow.map(found -> accept(found.seating(), found.leastCost(), incremental, director));
         }
         return Exchange.find(part, stop)
                 .map(found -> accept(found.seating(), found.leastCost(), incremental, director));

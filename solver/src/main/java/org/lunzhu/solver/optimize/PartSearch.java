@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class PartSearch {
     private static final int STEPS_A_BLOCK = 20;
     private static final long MOVES = 5_000;
     private static final long MOVES_A_SEAT = 5;
-    private static final int FLOWS = 8;
-    private static final double SHARE_OF_FLOWS = 0.5;
+    private static final int CHAIN_CALLS = 1_000;
+    private static final double SHARE_OF_CHAINS = 0.9;
     private static final double SHARE_OF_SEAT_BLOCKS = 0.4;
     private static final double SHARE_BEFORE_PROOF = 0.5;
 
@@ -131,14 +132,15 @@ final class PartSearch {
     @SuppressWarnings("rawtypes") // as Timefold has them
     private List<PhaseConfig> phases() {
         List<PhaseConfig> phases = new ArrayList<>();
+        ChainPhase chains =
+                new ChainPhase(proof, new SplittableRandom(settings.seed()), () -> deadline.isPast(SHARE_OF_CHAINS));
         ExactPhase exact = new ExactPhase(proof);
         DesignPhase design = new DesignPhase(settings.seed(), proof::isReachedBy);
         Programme programme = part.getDirectory().programme();
         boolean itineraries = ItineraryProblem.fits(part) && programme != Programme.MUTUAL;
         if (FlowSeating.isAllThereIs(part)) {
             phases.add(repeated(proof, 1));
-            FlowRounds rounds = new FlowRounds(proof, () -> deadline.isPast(SHARE_OF_FLOWS));
-            phases.add(repeated(rounds, FLOWS));
+            phases.add(repeated(chains, settings.stepLimit() == null ? CHAIN_CALLS : 1));
         }
         phases.add(repeated(seatBlocks, SEAT_BLOCKS));
         if (DesignPhase.fits(part)) {

@@ -45,14 +45,16 @@ public final class FlowLimit {
     private FlowSeating ofPeople(PeopleRelaxation.Relaxed relaxed, BooleanSupplier stop) {
         long least = limitAt(relaxed);
         Map<Seat, Supervisor> seating = relaxed.seating();
+        double[] prices = relaxed.prices();
         if (mustRotate()) {
             Optional<PeopleRelaxation.Relaxed> rotating = relax(PeopleRelaxation.Stage.POST, stop);
             if (rotating.isPresent()) {
                 least = Math.max(least, limitAt(rotating.get()));
                 seating = PeriodSplit.of(rotating.get().seating());
+                prices = rotating.get().prices();
             }
         }
-        return new FlowSeating(seating, burden() + ofPairs() + least);
+        return new FlowSeating(seating, burden() + ofPairs() + least, prices);
     }
 
     /** Whether anybody must leave a post in time, so that it matters for how many periods people are there. */
@@ -61,15 +63,6 @@ public final class FlowLimit {
                 && weights.isAboveSoft(Rule.ROTATE)
                 && PeopleRelaxation.mostVisits(part.getDirectory())
                         < part.getDirectory().periods().size();
-    }
-
-    /** The cheapest flow when workloads are priced by what people held before, who are added to for the next. */
-    Map<Seat, Supervisor> seatingNear(Map<Supervisor, Integer> held) {
-        boolean rotates = mustRotate();
-        PeopleRelaxation.Stage stage = rotates ? PeopleRelaxation.Stage.POST : PeopleRelaxation.Stage.PERIOD;
-        PeopleRelaxation.Relaxed relaxed = PeopleRelaxation.solve(part, weights, stage, held);
-        held.putAll(relaxed.between());
-        return rotates ? PeriodSplit.of(relaxed.seating()) : relaxed.seating();
     }
 
     private long limitAt(PeopleRelaxation.Relaxed relaxed) {

@@ -1,6 +1,5 @@
 package org.lunzhu.solver.bound.flow;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -9,7 +8,6 @@ import org.lunzhu.solver.itinerary.demand.SoftWeights;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.model.plan.Seat;
-import org.lunzhu.solver.ortools.Patience;
 
 /**
  * A whole plan from the flow that proves the limit: all periods at once, with everybody posted who must be. It may break
@@ -17,8 +15,9 @@ import org.lunzhu.solver.ortools.Patience;
  *
  * @param seating who holds which demanded seat
  * @param leastCost what no complete plan of the part undercuts
+ * @param prices by demand, what one seat of it is worth
  */
-public record FlowSeating(Map<Seat, Supervisor> seating, long leastCost) {
+public record FlowSeating(Map<Seat, Supervisor> seating, long leastCost, double[] prices) {
 
     /** Whether flows are all there is to limit the part, since one person may hold many seats of it. */
     public static boolean isAllThereIs(Plan part) {
@@ -33,19 +32,5 @@ public record FlowSeating(Map<Seat, Supervisor> seating, long leastCost) {
      */
     public static Optional<FlowSeating> find(Plan part, BooleanSupplier stop) {
         return new FlowLimit(part, SoftWeights.of(part)).find(stop);
-    }
-
-    /**
-     * The flow again, with workloads priced by what people held before: in the limit's flow, a workload between two
-     * corners looks cheaper than it is.
-     *
-     * @param held how many seats people held whose workload was priced too low; it learns of those of this flow
-     */
-    public static Optional<Map<Seat, Supervisor>> near(Plan part, Map<Supervisor, Integer> held, BooleanSupplier stop) {
-        FlowLimit limit = new FlowLimit(part, SoftWeights.of(part));
-        Map<Supervisor, Integer> known = new HashMap<>(held);
-        Optional<Map<Seat, Supervisor>> found = Patience.await(() -> limit.seatingNear(known), stop);
-        found.ifPresent(seating -> held.putAll(known));
-        return found;
     }
 }

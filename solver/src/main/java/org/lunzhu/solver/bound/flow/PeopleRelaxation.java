@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntToLongFunction;
 import org.lunzhu.solver.holder.Duties;
 import org.lunzhu.solver.itinerary.demand.Demand;
 import org.lunzhu.solver.itinerary.demand.SeatCost;
 import org.lunzhu.solver.itinerary.demand.SoftWeights;
+import org.lunzhu.solver.itinerary.person.ConvexSteps;
 import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Directory;
 import org.lunzhu.solver.model.plan.PastLoad;
@@ -44,22 +44,18 @@ final class PeopleRelaxation {
     private final List<Demand> demands;
     private final Map<Supervisor, Integer> pastLoads = new HashMap<>();
     private final Stage stage;
-    private final Map<Supervisor, Integer> held;
     private final Map<Supervisor, Map<Object, Integer>> nodes = new LinkedHashMap<>();
     private final Map<Seated, Integer> teamNodes = new HashMap<>();
     private final Map<Team, Integer> demandsOfTeam = new HashMap<>();
     private final List<Way> ways = new ArrayList<>();
-    private final Map<Supervisor, Work> works = new HashMap<>();
     private final int[] demandNodes;
     private final long scale;
     private final CostNetwork network;
     private long fixed;
 
-    private PeopleRelaxation(
-            Plan plan, SoftWeights weights, Stage stage, Map<Supervisor, Integer> held, CostNetwork network) {
+    private PeopleRelaxation(Plan plan, SoftWeights weights, Stage stage, CostNetwork network) {
         this.plan = plan;
         this.stage = stage;
-        this.held = held;
         this.network = network;
         this.weights = weights;
         directory = plan.getDirectory();
@@ -73,17 +69,8 @@ final class PeopleRelaxation {
 
     /** The flow's cost in whole kilometre-equivalents, and who holds which seat in it. */
     static Relaxed solve(Plan plan, SoftWeights weights, Stage stage) {
-        return solve(plan, weights, stage, Map.of());
-    }
-
-    /**
-     * The same with workloads priced as {@link SecantSteps}: the flow's cost is then no limit.
-     *
-     * @param held how many seats people held last whose workload cost more than a flow paid for it
-     */
-    static Relaxed solve(Plan plan, SoftWeights weights, Stage stage, Map<Supervisor, Integer> held) {
         try (CostNetwork network = new CostNetwork()) {
-            return new PeopleRelaxation(plan, weights, stage, held, network).solve();
+            return new PeopleRelaxation(plan, weights, stage, network).solve();
         }
     }
 
@@ -98,7 +85,7 @@ final class PeopleRelaxation {
         network.solve();
         long least = -Math.floorDiv(-network.cost(), scale) + fixed + pastStrain();
         Map<Seat, Supervisor> seating = seating();
-        return new Relaxed(least, seating, prices(source), between(seating));
+        return new Relaxed(least, seating, prices(source));
     }
 
     private long mostCost() {
@@ -215,9 +202,8 @@ final class PeopleRelaxation {
         long past = pastLoads.getOrDefault(person, 0);
         network.addArc(source, node, least, 0);
         fixed += weight * (Workload.strain(past + (long) least * load) - Workload.strain(past));
-        Work work = new Work(least, most - least, k -> Workload.strain(past + (long) (least + k) * load));
-        works.put(person, work);
-        for (double step : SecantSteps.of(work.strain, work.units, held.getOrDefault(person, 0) - least)) {
+        IntToLongFunction strain = k -> Workload.strain(past + (long) (least + k) * load);
+        for (double step : ConvexSteps.of(strain, most - least)) {
             network.addArc(source, node, 1, (long) Math.floor(scale * weight * step + 1e-6));
         }
     }
@@ -228,17 +214,6 @@ final class PeopleRelaxation {
         return Arrays.stream(demandNodes)
                 .mapToDouble(node -> (double) (potentials[node] - potentials[source]) / scale)
                 .toArray();
-    }
-
-    /** How many seats people hold whose workload lies above the convex function. */
-    private Map<Supervisor, Integer> between(Map<Seat, Supervisor> seating) {
-        Map<Supervisor, Integer> numbers = new HashMap<>();
-        seating.values().forEach(person -> numbers.merge(person, 1, Integer::sum));
-        numbers.entrySet().removeIf(entry -> {
-            Work work = Objects.requireNonNull(works.get(entry.getKey()));
-            return !SecantSteps.isBetween(work.strain, work.units, entry.getValue() - work.least);
-        });
-        return numbers;
     }
 
     private Map<Seat, Supervisor> seating() {
@@ -261,9 +236,6 @@ final class PeopleRelaxation {
 
     private record Seated(Supervisor person, Team team) {}
 
-    /** What a person's seats beyond the least weigh. */
-    private record Work(int least, int units, IntToLongFunction strain) {}
-
     private record Way(Demand demand, Supervisor person, int arc) {}
 
     /**
@@ -272,7 +244,6 @@ final class PeopleRelaxation {
      * @param leastCost what no complete plan can undercut
      * @param seating who holds which seat; rules that the relaxation leaves out may be broken
      * @param prices by demand, what one seat of it is worth
-     * @param between how many seats people hold whose workload costs more than the flow paid for it
      */
-    record Relaxed(long leastCost, Map<Seat, Supervisor> seating, double[] prices, Map<Supervisor, Integer> between) {}
+    record Relaxed(long leastCost, Map<Seat, Supervisor> seating, double[] prices) {}
 }

@@ -38,7 +38,7 @@ public final class Handovers {
     }
 
     /** Whether the posts of the demands are farther from each other than the parameters allow. */
-    boolean isTooFar(Demand from, Demand to) {
+    public boolean isTooFar(Demand from, Demand to) {
         double[] here = places[from.index()];
         double[] there = places[to.index()];
         if (here.length == 0 || there.length == 0) {
