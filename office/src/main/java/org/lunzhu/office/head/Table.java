@@ -1,0 +1,18 @@
+package org.lunzhu.office.head;
+
+import java.util.List;
+import org.lunzhu.office.grid.Sheet;
+
+/**
+ * A table of a sheet.
+ *
+ * @param header with what each column holds in such a table
+ * @param lastRow of its body, included, from 0; what the rows are is for the reader to tell
+ * @param titles the texts above it, from the top; the names of sheet and file are last
+ */
+public record Table(Sheet sheet, Kind kind, Header header, int lastRow, List<String> titles) {
+
+    public int firstRow() {
+        return header.lastRow() + 1;
+    }
+}

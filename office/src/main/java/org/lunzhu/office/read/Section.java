@@ -1,0 +1,18 @@
+package org.lunzhu.office.read;
+
+import java.util.Locale;
+
+/** The kinds of entries, in the order of the dataset. */
+public enum Section {
+    AGENCIES,
+    SUPERVISORS,
+    ENTERPRISES,
+    SITES,
+    HISTORY,
+    POSTINGS;
+
+    /** The name of their list, such as {@code sites}. */
+    public String property() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,126 @@
+package org.lunzhu.office.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.grid.Cell;
+import org.lunzhu.office.head.Field;
+import org.lunzhu.office.head.Kind;
+import org.lunzhu.office.head.Table;
+import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.text.Numerals;
+import org.lunzhu.office.text.Plain;
+import org.lunzhu.office.value.Counts;
+import org.lunzhu.office.value.Names;
+
+/** Counts what stands in a table, and holds its rows of totals against it. */
+final class Totals {
+
+    private static final Pattern WITH_UNIT = Pattern.compile("(\\d+|[一二两三四五六七八九十百]+)(家|个|处|座|户|项|人|名)");
+    private static final Pattern PLAIN = Pattern.compile("\\d+");
+
+    /** Sites, people, sizes of teams, and the lines themselves; withdrawn ones may or may not be meant. */
+    private static final class Count {
+        private final Set<String> sites = new HashSet<>();
+        private int people;
+        private int withdrawn;
+        private int lines;
+        private int sizes;
+
+        private boolean fits(int stated, int counted) {
+            return stated >= counted - withdrawn && stated <= counted + withdrawn;
+        }
+    }
+
+    private final Table table;
+    private final Reporter reporter;
+    private final Count all = new Count();
+    private Count part = new Count();
+
+    Totals(Table table, Reporter reporter) {
+        this.table = table;
+        this.reporter = reporter;
+    }
+
+    void count(Line line) {
+        for (Count count : List.of(all, part)) {
+            count.lines++;
+            Slot size = line.shown(Field.TEAM_SIZE, 0);
+            Integer number = size == null ? null : Counts.count(size.cell()).value();
+            count.sizes += number == null ? 0 : number;
+            for (int block = 0; block < line.header().blocks(); block++) {
+                Slot site = line.shown(Field.SITE, block);
+                if (site != null) {
+                    count.sites.add(Plain.key(site.text()));
+                }
+                Slot person = line.shown(Field.PERSON, block);
+                count.people += person == null ? 0 : people(person.cell());
+                boolean struck = person != null && person.cell().isStruck();
+                count.withdrawn += struck ? 1 : 0;
+            }
+        }
+    }
+
+    /** Those of 等3人 are three. */
+    private static int people(Cell cell) {
+        Matcher others = Pattern.compile("等(\\d+)[人名]").matcher(Plain.compact(cell.text()));
+        return others.find() ? Integer.parseInt(others.group(1)) : Names.all(cell.text()).size();
+    }
+
+    void compare(List<Slot> cells, boolean isSub) {
+        Count counted = isSub ? part : all;
+        for (Slot slot : cells) {
+            Integer expected = expected(slot, counted);
+            OptionalInt stated = stated(slot);
+            if (expected != null && stated.isPresent() && !counted.fits(stated.getAsInt(), expected)) {
+                reporter.add(
+                        Code.COUNT_MISMATCH,
+                        slot.place(),
+                        slot.text(),
+                        List.of(String.valueOf(expected)),
+                        String.valueOf(stated.getAsInt()),
+                        String.valueOf(expected));
+            }
+        }
+        part = new Count();
+    }
+
+    private static OptionalInt stated(Slot slot) {
+        String text = Plain.compact(slot.text()).replaceAll("^(合计|小计|总计|共计|共)[:：]?", "");
+        Matcher unit = WITH_UNIT.matcher(text);
+        if (unit.find()) {
+            return Numerals.parse(unit.group(1));
+        }
+        return PLAIN.matcher(text).matches() && text.length() < 7 ? Numerals.parse(text) : OptionalInt.empty();
+    }
+
+    /** What a number of the total counts, by its unit, else by its column; null where nobody can say. */
+    private @Nullable Integer expected(Slot slot, Count counted) {
+        Matcher unit = WITH_UNIT.matcher(Plain.compact(slot.text()));
+        boolean sites = table.header().has(Field.SITE);
+        boolean people = table.header().has(Field.PERSON);
+        if (unit.find()) {
+            boolean ofPeople = unit.group(2).matches("[人名]");
+            if (ofPeople) {
+                return people ? Integer.valueOf(counted.people) : table.header().has(Field.TEAM_SIZE) ? counted.sizes : null;
+            }
+            return sites ? counted.sites.size() : null;
+        }
+        Field field = table.header().columns().stream()
+                .filter(column -> column.index() == slot.cell().column())
+                .map(column -> column.field())
+                .findFirst()
+                .orElse(Field.UNKNOWN);
+        return switch (field) {
+            case TEAM_SIZE -> counted.sizes;
+            case SITE -> counted.sites.size();
+            case PERSON -> counted.people;
+            case ADDRESS, SERIAL -> table.kind() == Kind.SITES ? counted.lines : null;
+            default -> null;
+        };
+    }
+}
