@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.match.Match;
 import org.lunzhu.office.problem.Code;
@@ -100,7 +101,9 @@ final class RecusalReader implements ListReader {
     /** Null for good: until further notice. */
     private @Nullable String until(Line line) {
         Slot slot = line.value(Field.RECUSAL_UNTIL, 0);
-        if (slot == null || Plain.isEmpty(slot.text()) || Plain.compact(slot.text()).matches("长期|永久|长期回避|不限|无限期")) {
+        if (slot == null
+                || Plain.isEmpty(slot.text())
+                || Plain.compact(slot.text()).matches("长期|永久|长期回避|不限|无限期")) {
             return null;
         }
         LocalDate day = reporter.settle(Dates.day(slot.cell(), false), slot);

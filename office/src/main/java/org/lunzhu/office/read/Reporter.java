@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
+import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.problem.Problem;
 import org.lunzhu.office.value.Read;
 
 /** Collects problems; one kind at one cell is told once, however many rows the cell is merged over. */
-final class Reporter {
+final class Reporter implements Entry.Conflicts {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<List<@Nullable Object>> told = new HashSet<>();
@@ -34,7 +36,8 @@ final class Reporter {
         return read.value();
     }
 
-    void conflict(Entry.Stated here, Entry.Stated before, String property) {
+    @Override
+    public void conflict(Entry.Stated here, Entry.Stated before, String property) {
         add(
                 Code.DUPLICATE_CONFLICT,
                 here.place(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.grid.Cell;
 import org.lunzhu.office.head.Column;
 import org.lunzhu.office.head.Field;
@@ -64,8 +65,8 @@ final class Rows {
                 .row(row)
                 .subMap(header.firstColumn(), true, header.lastColumn(), true)
                 .values()
-                .forEach(cell ->
-                        cells.add(new Slot(cell, new Place(table.sheet().name(), cell.address().toString()))));
+                .forEach(cell -> cells.add(new Slot(
+                        cell, new Place(table.sheet().name(), cell.address().toString()))));
         return cells;
     }
 
@@ -101,8 +102,10 @@ final class Rows {
     }
 
     private void alone(int row, Slot cell, Listener listener) {
-        boolean entry = isKey(cell) && !noted && table.sheet().mergeAt(row, cell.cell().column()) == null;
-        if (listener.isSection(cell.text()) && (!entry || NUMBERED.matcher(Plain.compact(cell.text())).matches())) {
+        boolean entry =
+                isKey(cell) && !noted && table.sheet().mergeAt(row, cell.cell().column()) == null;
+        if (listener.isSection(cell.text())
+                && (!entry || NUMBERED.matcher(Plain.compact(cell.text())).matches())) {
             section = cell;
         } else if (entry) {
             listener.line(new Line(table, row, section, reporter));
