@@ -67,6 +67,7 @@ public final class ListsReader {
     }
 
     private void book(Book book) {
+        reporter.inBook(book.fileName());
         book.problems().forEach(reporter::add);
         boolean empty = book.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
         if (empty && !book.isUnreadable()) {
@@ -100,6 +101,7 @@ public final class ListsReader {
     }
 
     private void table(Table table) {
+        reporter.inBook(table.fileName());
         tellColumns(table);
         ListReader reader = readerOf(table.kind());
         Totals totals = new Totals(table, reporter);

@@ -96,6 +96,12 @@ final class PersonColumns {
         return entry;
     }
 
+    private static boolean saysAgency(Line line) {
+        return line.header().has(Field.AGENCY)
+                || line.header().has(Field.SENDER)
+                || line.header().has(Field.DISPATCHER);
+    }
+
     private @Nullable Agency ofRemark(String remark, Line line, @Nullable Agency fallback) {
         Match<Agency> match = context.agencies().find(remark, line.table().titles());
         return match.value() == null ? fallback : match.value();

@@ -1,6 +1,7 @@
 package org.lunzhu.office.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,18 @@ final class Reporter implements Entry.Conflicts {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<List<@Nullable Object>> told = new HashSet<>();
+    private String book = "";
+
+    /** What is reported from now on is of the book with that name. */
+    void inBook(String name) {
+        book = name;
+    }
 
     void add(Problem problem) {
-        if (told.add(java.util.Arrays.asList(problem.sheet(), problem.cell(), problem.code(), problem.value()))) {
-            problems.add(problem);
+        List<@Nullable Object> key =
+                Arrays.asList(book, problem.sheet(), problem.cell(), problem.code(), problem.value());
+        if (told.add(key)) {
+            problems.add(problem.in(book));
         }
     }
 
