@@ -129,8 +129,15 @@ public final class PlanSheets {
     private static void requireSame(ObjectNode tree, List<@Nullable Table> tables, Form seats, ObjectNode dataset) {
         Findings findings = new Findings();
         ObjectNode back = read(tables, seats, dataset, findings);
-        if (!findings.problems().isEmpty() || !PlanTree.of(PlanTree.read(back)).equals(tree)) {
-            throw new UnwritableException("The workbook would not say the same as the plan. Check it against the dataset.");
+        findings.problems().stream().findFirst().ifPresent(problem -> {
+            throw new UnwritableException("A value (%s) of the sheet %s could not be read back (%s). Change it."
+                    .formatted(problem.value(), problem.sheet(), problem.code()));
+        });
+        ObjectNode normal = PlanTree.of(PlanTree.read(back));
+        if (!normal.equals(tree)) {
+            throw new UnwritableException(
+                    "The workbook would not say the same as the plan (%s). Check the plan against the dataset."
+                            .formatted(Difference.of(tree, normal)));
         }
     }
 }

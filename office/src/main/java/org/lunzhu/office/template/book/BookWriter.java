@@ -40,18 +40,26 @@ public final class BookWriter {
             book.setZip64Mode(Zip64Mode.Never);
             BookStyles styles = new BookStyles(book);
             writeGuide(book.createSheet(GUIDE), guide, styles);
+            flush(book);
             Dictionary dictionary = new Dictionary();
             int rows = tables.stream().mapToInt(table -> table.rows().size()).max().orElse(0);
             PageWriter writer = new PageWriter(styles, new DropDowns(pages, dictionary, rows + ROWS_TO_FILL));
             for (int i = 0; i < pages.size(); i++) {
                 writer.write(book.createSheet(pages.get(i).name()), pages.get(i), tables.get(i));
+                flush(book);
             }
             dictionary.write(book);
+            flush(book);
             setProperties(template.getProperties().getCoreProperties());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             SameBytes.copy(bytes.toByteArray(), out);
         }
+    }
+
+    /** Texts are numbered as rows are let go; left to itself, the library does that in any order of the sheets. */
+    private static void flush(SXSSFWorkbook book) throws IOException {
+        book.getSheetAt(book.getNumberOfSheets() - 1).flushRows();
     }
 
     private static void setProperties(CoreProperties properties) {

@@ -21,6 +21,7 @@ record NumberType(boolean isWhole, int shift, boolean isExact) implements CellTy
     static final NumberType DECIMAL = new NumberType(false, 0, false);
     static final NumberType SHARE = new NumberType(false, 2, true);
 
+    private static final int MOST_DIGITS = 40;
     private static final Pattern WRITTEN = Pattern.compile("[+-]?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,3})?");
 
     @Override
@@ -41,7 +42,7 @@ record NumberType(boolean isWhole, int shift, boolean isExact) implements CellTy
         if (!isWhole) {
             return JsonNodeFactory.instance.numberNode(number);
         }
-        if (number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > 18) {
+        if (number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > MOST_DIGITS) {
             throw new UnreadValueException(Code.NUMBER_AMBIGUOUS);
         }
         return JsonNodeFactory.instance.numberNode(number.toBigInteger());

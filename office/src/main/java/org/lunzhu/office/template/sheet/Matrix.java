@@ -44,16 +44,28 @@ public final class Matrix implements Form {
     /** The ids of the periods by the titles of their columns. */
     private final Map<String, String> periods = new LinkedHashMap<>();
 
-    /** A matrix of the periods of the dataset. */
+    /** A matrix of the periods of the dataset; throws {@link UnwritableException} where they cannot be told apart. */
     public Matrix(ObjectNode dataset) {
         Names names = Names.of(dataset);
         for (JsonNode period : dataset.path("periods")) {
             String id = period.path("id").asString();
-            periods.put(Head.titleOf(names.of(Kind.PERIOD).formOf(id)), id);
+            periods.put(titleOf(id, names.of(Kind.PERIOD).formOf(id)), id);
         }
-        if (periods.size() != dataset.path("periods").size()) {
-            throw new UnwritableException("Two periods have the same name but for blanks and stars. Rename one.");
+    }
+
+    /** Its name, or its id where a column has that title already. */
+    private String titleOf(String id, String name) {
+        for (String text : List.of(name, id)) {
+            String title = Head.titleOf(Quoted.toCell(text));
+            boolean isTaken = periods.containsKey(title)
+                    || SEAT.stream().flatMap(column -> column.heads().stream()).anyMatch(head -> head.title()
+                            .equals(title));
+            if (!title.isEmpty() && !isTaken) {
+                return title;
+            }
         }
+        throw new UnwritableException(
+                "A column of the matrix cannot be named after the period (%s). Rename the period.".formatted(id));
     }
 
     @Override
