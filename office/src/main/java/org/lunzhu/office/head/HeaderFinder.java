@@ -57,7 +57,9 @@ final class HeaderFinder {
                 if (merge == null || merge.firstRow() != row + i) {
                     continue;
                 }
-                int reach = i + merge.height() + (merge.width() > 1 && sheet.row(row + i).size() > 1 ? 1 : 0);
+                int reach = i
+                        + merge.height()
+                        + (merge.width() > 1 && sheet.row(row + i).size() > 1 ? 1 : 0);
                 height = Math.max(height, Math.min(MAX_HEIGHT, reach));
             }
         }
@@ -166,7 +168,8 @@ final class HeaderFinder {
         List<Column> doubled = new ArrayList<>();
         Map<Field, Set<Integer>> taken = new EnumMap<>(Field.class);
         for (Column column : arranged) {
-            boolean first = taken.computeIfAbsent(column.field(), f -> new HashSet<>()).add(column.block());
+            boolean first =
+                    taken.computeIfAbsent(column.field(), f -> new HashSet<>()).add(column.block());
             (first || column.field().isJoined() ? kept : doubled).add(column);
         }
         doubled.forEach(column -> kept.removeIf(other ->
@@ -236,8 +239,10 @@ final class HeaderFinder {
                         .map(Column::field)
                         .forEach(fields::add);
             }
-            boolean same = fields.size() == 1 && fields.iterator().next() != keys.get(0).field();
-            boolean all = keys.stream().allMatch(key -> columns.stream().anyMatch(c -> c.index() == key.index() - offset));
+            boolean same = fields.size() == 1
+                    && fields.iterator().next() != keys.get(0).field();
+            boolean all =
+                    keys.stream().allMatch(key -> columns.stream().anyMatch(c -> c.index() == key.index() - offset));
             if (!same || !all || fields.contains(Field.SERIAL)) {
                 return lead;
             }

@@ -49,14 +49,16 @@ final class Kinds {
         }
         boolean site = fields.contains(SITE);
         if (fields.contains(PERSON)) {
-            boolean leave = fields.contains(LEAVE_KIND) || (!site && dated && (fields.contains(DAYS) || says(titles, "请假")));
+            boolean leave =
+                    fields.contains(LEAVE_KIND) || (!site && dated && (fields.contains(DAYS) || says(titles, "请假")));
             if (leave || (!site && dated)) {
                 return Kind.LEAVE;
             }
             if (site && says(titles, "回避")) {
                 return Kind.RECUSALS;
             }
-            boolean past = dated || fields.contains(PERIODS_AGO) || (fields.contains(BATCH) && says(titles, "历史|上一?批|往期"));
+            boolean past =
+                    dated || fields.contains(PERIODS_AGO) || (fields.contains(BATCH) && says(titles, "历史|上一?批|往期"));
             return site ? (past ? Kind.HISTORY : Kind.POSTINGS) : Kind.PEOPLE;
         }
         if (site) {
@@ -75,7 +77,8 @@ final class Kinds {
 
     /** Of the titles all but the name of the file, which may have lists of several kinds. */
     private static boolean says(List<String> titles, String words) {
-        return titles.subList(0, titles.size() - 1).stream().anyMatch(title -> title.matches("(?s).*(" + words + ").*"));
+        return titles.subList(0, titles.size() - 1).stream()
+                .anyMatch(title -> title.matches("(?s).*(" + words + ").*"));
     }
 
     /** Settles the columns whose names mean one thing in one list and another in the next. */
@@ -86,19 +89,24 @@ final class Kinds {
                 || fields.contains(LEAD)
                 || fields.contains(SENDER)
                 || fields.contains(DISPATCHER);
-        boolean ofSites = fields.contains(SECTOR) || fields.contains(RISK) || fields.contains(ADDRESS) || fields.contains(MODE);
+        boolean ofSites =
+                fields.contains(SECTOR) || fields.contains(RISK) || fields.contains(ADDRESS) || fields.contains(MODE);
         boolean ofAgencies = fields.contains(AGENCY_KIND) || fields.contains(RELEASE_LIMIT);
         List<Column> columns = new ArrayList<>();
         for (Column column : header.columns()) {
-            columns.add(switch (column.field()) {
-                case UNIT_NAME -> column.as(unitName(fields, person, agency, ofSites, ofAgencies));
-                case HEADCOUNT ->
-                    column.as(!person && (fields.contains(SITE) || fields.contains(UNIT_NAME)) && !fields.contains(TEAM_SIZE)
-                            ? TEAM_SIZE
-                            : UNKNOWN);
-                case PHONE -> person ? column : column.as(UNKNOWN);
-                default -> column;
-            });
+            columns.add(
+                    switch (column.field()) {
+                        case UNIT_NAME -> column.as(unitName(fields, person, agency, ofSites, ofAgencies));
+                        case HEADCOUNT ->
+                            column.as(
+                                    !person
+                                                    && (fields.contains(SITE) || fields.contains(UNIT_NAME))
+                                                    && !fields.contains(TEAM_SIZE)
+                                            ? TEAM_SIZE
+                                            : UNKNOWN);
+                        case PHONE -> person ? column : column.as(UNKNOWN);
+                        default -> column;
+                    });
         }
         return new Header(header.firstRow(), header.lastRow(), columns, header.doubled());
     }
@@ -116,5 +124,4 @@ final class Kinds {
         }
         return person ? AGENCY : SITE;
     }
-
 }

@@ -22,8 +22,9 @@ final class Labels {
 
     private static final Pattern MARKS = Pattern.compile("[\\s★☆*::;。.,()\\[\\]【】〔〕\"“”]");
     /** Words that turn the name of one thing into that of another. */
-    private static final Pattern OTHER = Pattern.compile(
-            ".*(负责人|联系人|法人|法定代表|数量|个数|家数|总数|代码|规模|产品|产值|面积|状态|结果|要求|依据|签字|签名|盖章|照片|次数|成员单位|小计|合计).*");
+    private static final Pattern OTHER =
+            Pattern.compile(".*(负责人|联系人|法人|法定代表|数量|个数|家数|总数|代码|规模|产品|产值|面积|状态|结果|要求|依据|签字|签名|盖章|照片|次数|成员单位|小计|合计).*");
+
     private static final Pattern FOREIGN_PHONE = Pattern.compile("(企业|单位|负责人|联系人|办公|值班|传真|项目).*(电话|手机|联系方式)");
     private static final Map<String, Field> BY_NAME = byName();
 

@@ -52,7 +52,10 @@ public final class Agencies {
                 .filter(agency -> agency.id().equals(id))
                 .findFirst()
                 .ifPresent(agency -> byName.put(AgencyNames.canonical(alias), agency)));
-        places = known.stream().map(Known::place).filter(place -> !place.isEmpty()).collect(Collectors.toSet());
+        places = known.stream()
+                .map(Known::place)
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.toSet());
         ownPlace = known.stream()
                 .filter(k -> k.agency().level() == level && !k.place().isEmpty())
                 .collect(Collectors.groupingBy(Known::place, LinkedHashMap::new, Collectors.counting()))
@@ -137,7 +140,8 @@ public final class Agencies {
     }
 
     private Match<Agency> unknown(String text) {
-        String bare = AgencyNames.bare("省市区县".indexOf(text.isEmpty() ? 'x' : text.charAt(0)) >= 0 ? text.substring(1) : text);
+        String bare =
+                AgencyNames.bare("省市区县".indexOf(text.isEmpty() ? 'x' : text.charAt(0)) >= 0 ? text.substring(1) : text);
         List<String> suggestion = known.stream()
                 .filter(k -> isLike(text, bare, k))
                 .sorted(Comparator.comparing((Known k) -> k.agency().level() == level ? 0 : 1)
@@ -159,7 +163,8 @@ public final class Agencies {
     /** Agencies of the own division that the titles name; else those that supervise safety; else all. */
     private List<String> own(List<String> titles) {
         List<String> titled = titled(titles);
-        List<Known> own = known.stream().filter(k -> k.agency().level() == level).toList();
+        List<Known> own =
+                known.stream().filter(k -> k.agency().level() == level).toList();
         List<Known> safety = own.stream()
                 .filter(k -> k.agency().kind() == AgencyKind.SAFETY_REGULATOR)
                 .toList();

@@ -17,7 +17,8 @@ final class AgencyNames {
         {"文化和旅游|文化旅游", "文旅"},
         {"应急管理", "应急"},
     };
-    private static final Pattern PLACE = Pattern.compile("^(\\p{IsHan}{1,8}?(?:省|市|自治州|地区|新区|区|县|旗))(?=\\p{IsHan}{2,})");
+    private static final Pattern PLACE =
+            Pattern.compile("^(\\p{IsHan}{1,8}?(?:省|市|自治州|地区|新区|区|县|旗))(?=\\p{IsHan}{2,})");
 
     private AgencyNames() {}
 

@@ -20,8 +20,9 @@ public final class People {
 
     public People(Dataset dataset) {
         dataset.agencies().forEach(agency -> agencyNames.put(agency.id(), agency.name()));
-        dataset.supervisors().forEach(person -> byName.computeIfAbsent(person.name(), n -> new java.util.ArrayList<>(1))
-                .add(person));
+        dataset.supervisors()
+                .forEach(person -> byName.computeIfAbsent(person.name(), n -> new java.util.ArrayList<>(1))
+                        .add(person));
     }
 
     /** @param agencyId null where the list does not say it */

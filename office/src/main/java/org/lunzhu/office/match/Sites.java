@@ -74,8 +74,12 @@ public final class Sites {
 
     private static boolean isLike(String key, String core, String other) {
         boolean sameCore = core.length() >= MIN_CORE && core.equals(core(other));
-        boolean contains = key.length() >= MIN_CORE && (other.contains(key) || (other.length() >= 4 && key.contains(other)));
-        return sameCore || contains || (core.length() > MIN_CORE && other.contains(core)) || Likeness.similarity(key, other) >= ALIKE;
+        boolean contains =
+                key.length() >= MIN_CORE && (other.contains(key) || (other.length() >= 4 && key.contains(other)));
+        return sameCore
+                || contains
+                || (core.length() > MIN_CORE && other.contains(core))
+                || Likeness.similarity(key, other) >= ALIKE;
     }
 
     private static String core(String key) {

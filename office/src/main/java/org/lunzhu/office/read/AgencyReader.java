@@ -37,7 +37,10 @@ final class AgencyReader implements ListReader {
         }
         Entry entry = new Entry(slot.place());
         entry.set("id", match.value() == null ? null : match.value().id(), slot.place());
-        entry.set("name", match.value() == null ? Plain.name(slot.text()) : match.value().name(), slot.place());
+        entry.set(
+                "name",
+                match.value() == null ? Plain.name(slot.text()) : match.value().name(),
+                slot.place());
         kind(line, entry);
         level(line, entry);
         limit(line, entry);
@@ -59,14 +62,13 @@ final class AgencyReader implements ListReader {
         if (slot == null) {
             return;
         }
-        AgencyKind kind =
-                switch (Plain.compact(slot.text())) {
-                    case "行业主管部门", "行业监管部门" -> AgencyKind.SECTOR_REGULATOR;
-                    case "负有安全监管职责的部门", "安全监管部门" -> AgencyKind.SAFETY_REGULATOR;
-                    case "企业" -> AgencyKind.ENTERPRISE;
-                    case "第三方机构", "专家库" -> AgencyKind.EXPERT_BODY;
-                    default -> null;
-                };
+        AgencyKind kind = switch (Plain.compact(slot.text())) {
+            case "行业主管部门", "行业监管部门" -> AgencyKind.SECTOR_REGULATOR;
+            case "负有安全监管职责的部门", "安全监管部门" -> AgencyKind.SAFETY_REGULATOR;
+            case "企业" -> AgencyKind.ENTERPRISE;
+            case "第三方机构", "专家库" -> AgencyKind.EXPERT_BODY;
+            default -> null;
+        };
         if (kind == null) {
             reporter.add(
                     Code.ENUM_UNKNOWN,
@@ -83,18 +85,16 @@ final class AgencyReader implements ListReader {
         if (slot == null) {
             return;
         }
-        Level level =
-                switch (Plain.compact(slot.text()).replaceAll("级$", "")) {
-                    case "省" -> Level.PROVINCE;
-                    case "市" -> Level.CITY;
-                    case "县区", "区县", "县", "区", "区市" -> Level.COUNTY;
-                    case "乡镇街道", "乡镇", "镇街", "街道" -> Level.TOWNSHIP;
-                    case "村居", "村" -> Level.VILLAGE;
-                    default -> null;
-                };
+        Level level = switch (Plain.compact(slot.text()).replaceAll("级$", "")) {
+            case "省" -> Level.PROVINCE;
+            case "市" -> Level.CITY;
+            case "县区", "区县", "县", "区", "区市" -> Level.COUNTY;
+            case "乡镇街道", "乡镇", "镇街", "街道" -> Level.TOWNSHIP;
+            case "村居", "村" -> Level.VILLAGE;
+            default -> null;
+        };
         if (level == null) {
-            reporter.add(
-                    Code.ENUM_UNKNOWN, slot.place(), slot.text(), List.of("省", "市", "县区", "乡镇街道", "村居"), "层级");
+            reporter.add(Code.ENUM_UNKNOWN, slot.place(), slot.text(), List.of("省", "市", "县区", "乡镇街道", "村居"), "层级");
         }
         entry.set("level", level, slot.place());
     }

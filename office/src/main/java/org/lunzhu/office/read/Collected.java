@@ -38,7 +38,9 @@ final class Collected {
     /** Of the same name and agency; where the agency is not certain, nobody is the same. */
     Entry addPerson(Entry entry, boolean oncePerList) {
         Object agency = entry.find("agencyId");
-        String whose = agency == null ? "?" + (entry.find("phone") == null ? unnamed++ : entry.text("phone")) : agency.toString();
+        String whose = agency == null
+                ? "?" + (entry.find("phone") == null ? unnamed++ : entry.text("phone"))
+                : agency.toString();
         return put(Section.SUPERVISORS, "%s\n%s".formatted(entry.find("name"), whose), entry, oncePerList);
     }
 
@@ -73,7 +75,12 @@ final class Collected {
     private void repeated(Entry entry, Entry before) {
         if (!entry.place().equals(before.place())) {
             String name = entry.text("name") == null ? entry.text("supervisor") : entry.text("name");
-            reporter.add(Code.DUPLICATE_ROW, entry.place(), name, List.of(), before.place().toString());
+            reporter.add(
+                    Code.DUPLICATE_ROW,
+                    entry.place(),
+                    name,
+                    List.of(),
+                    before.place().toString());
         }
     }
 

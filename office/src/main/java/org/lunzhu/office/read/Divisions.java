@@ -31,7 +31,8 @@ final class Divisions {
         String text = Plain.key(address);
         String best = null;
         for (Map.Entry<String, String> entry : codes.entrySet()) {
-            boolean finer = best == null || trimmed(entry.getValue()).length() > trimmed(best).length();
+            boolean finer = best == null
+                    || trimmed(entry.getValue()).length() > trimmed(best).length();
             if (text.contains(entry.getKey()) && finer) {
                 best = entry.getValue();
             }

@@ -129,12 +129,21 @@ public final class ListsReader {
             } else if (column.field() == Field.PRIVATE) {
                 reporter.add(Code.COLUMN_PRIVATE, at, column.title(), List.of());
             } else if (!column.exact()) {
-                reporter.add(Code.HEADER_FOUND, at, column.title(), List.of(), column.field().title());
+                reporter.add(
+                        Code.HEADER_FOUND,
+                        at,
+                        column.title(),
+                        List.of(),
+                        column.field().title());
             }
         }
         for (Column column : table.header().doubled()) {
             reporter.add(
-                    Code.COLUMN_DUPLICATE, headCell(table, column), column.title(), List.of(), column.field().title());
+                    Code.COLUMN_DUPLICATE,
+                    headCell(table, column),
+                    column.title(),
+                    List.of(),
+                    column.field().title());
         }
         tellMissingAgency(table);
     }
@@ -158,7 +167,10 @@ public final class ListsReader {
         return table.sheet().rows().subMap(table.firstRow(), true, table.lastRow(), true).values().stream()
                 .filter(cells -> cells.size() == 1)
                 .map(cells -> cells.firstEntry().getValue().text())
-                .anyMatch(text -> context.agencies().find(Plain.compact(text), table.titles()).value() != null);
+                .anyMatch(text -> context.agencies()
+                                .find(Plain.compact(text), table.titles())
+                                .value()
+                        != null);
     }
 
     /** Once for all hidden rows of a sheet, and once for each hidden column that is read. */
@@ -168,7 +180,8 @@ public final class ListsReader {
                 .filter(row -> tables.stream().anyMatch(table -> row >= table.firstRow() && row <= table.lastRow()))
                 .toList();
         if (!rows.isEmpty()) {
-            String list = rows.stream().map(row -> String.valueOf(row + 1)).collect(java.util.stream.Collectors.joining(","));
+            String list =
+                    rows.stream().map(row -> String.valueOf(row + 1)).collect(java.util.stream.Collectors.joining(","));
             reporter.add(
                     Code.ROW_HIDDEN, new Place(sheet.name(), new Address(rows.get(0), 0).toString()), list, List.of());
         }

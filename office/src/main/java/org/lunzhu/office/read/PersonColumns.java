@@ -39,10 +39,15 @@ final class PersonColumns {
     /** Everybody that a line names in a block; a name that is none is reported. */
     List<Names.Person> named(Line line, int block) {
         Slot slot = line.value(Field.PERSON, block);
-        List<Names.Person> people = slot == null ? List.of() : Names.all(slot.cell().text());
+        List<Names.Person> people =
+                slot == null ? List.of() : Names.all(slot.cell().text());
         for (Names.Person person : people) {
             if (person.doubt() != null && slot != null) {
-                reporter.add(person.doubt().code(), slot.place(), person.text(), person.doubt().suggestion());
+                reporter.add(
+                        person.doubt().code(),
+                        slot.place(),
+                        person.text(),
+                        person.doubt().suggestion());
             }
         }
         return people;
@@ -71,7 +76,12 @@ final class PersonColumns {
         String name = String.valueOf(person.name());
         Match<Supervisor> known = context.people().find(name, agency == null ? null : agency.id());
         if (agency != null || !line.header().has(Field.AGENCY)) {
-            entry.set("id", known.value() == null || agency == null ? null : known.value().id(), slot.place());
+            entry.set(
+                    "id",
+                    known.value() == null || agency == null
+                            ? null
+                            : known.value().id(),
+                    slot.place());
         }
         entry.set("name", name, slot.place());
         entry.set("agencyId", agency == null ? null : agency.id(), slot.place());
@@ -107,7 +117,8 @@ final class PersonColumns {
         }
         Slot section = line.section();
         if (section != null) {
-            Match<Agency> match = context.agencies().find(Plain.compact(section.text()), line.table().titles());
+            Match<Agency> match = context.agencies()
+                    .find(Plain.compact(section.text()), line.table().titles());
             return match.value();
         }
         return null;
@@ -124,8 +135,7 @@ final class PersonColumns {
                 case "企业业务骨干", "业务骨干", "企业骨干", "骨干" -> SupervisorKind.BACKBONE;
                 case "专家", "安全专家" -> SupervisorKind.EXPERT;
                 default -> {
-                    reporter.add(
-                            Code.ENUM_UNKNOWN, slot.place(), slot.text(), List.of("干部", "企业业务骨干", "专家"), "人员类别");
+                    reporter.add(Code.ENUM_UNKNOWN, slot.place(), slot.text(), List.of("干部", "企业业务骨干", "专家"), "人员类别");
                     yield null;
                 }
             };
@@ -213,7 +223,11 @@ final class PersonColumns {
             return null;
         }
         Agency agency = agency(line, block);
-        if (agency == null && line.header().find(Field.AGENCY, block).map(c -> line.shown(Field.AGENCY, block) != null).orElse(false)) {
+        if (agency == null
+                && line.header()
+                        .find(Field.AGENCY, block)
+                        .map(c -> line.shown(Field.AGENCY, block) != null)
+                        .orElse(false)) {
             return null;
         }
         Match<Supervisor> match = context.people().find(person.name(), agency == null ? null : agency.id());

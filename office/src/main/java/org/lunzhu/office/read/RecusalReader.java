@@ -100,7 +100,9 @@ final class RecusalReader implements ListReader {
     /** Null for good: until further notice. */
     private @Nullable String until(Line line) {
         Slot slot = line.value(Field.RECUSAL_UNTIL, 0);
-        if (slot == null || Plain.isEmpty(slot.text()) || Plain.compact(slot.text()).matches("长期|永久|长期回避|不限|无限期")) {
+        if (slot == null
+                || Plain.isEmpty(slot.text())
+                || Plain.compact(slot.text()).matches("长期|永久|长期回避|不限|无限期")) {
             return null;
         }
         LocalDate day = reporter.settle(Dates.day(slot.cell(), false), slot);

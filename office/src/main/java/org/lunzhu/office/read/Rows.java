@@ -64,8 +64,8 @@ final class Rows {
                 .row(row)
                 .subMap(header.firstColumn(), true, header.lastColumn(), true)
                 .values()
-                .forEach(cell ->
-                        cells.add(new Slot(cell, new Place(table.sheet().name(), cell.address().toString()))));
+                .forEach(cell -> cells.add(new Slot(
+                        cell, new Place(table.sheet().name(), cell.address().toString()))));
         return cells;
     }
 
@@ -101,8 +101,10 @@ final class Rows {
     }
 
     private void alone(int row, Slot cell, Listener listener) {
-        boolean entry = isKey(cell) && !noted && table.sheet().mergeAt(row, cell.cell().column()) == null;
-        if (listener.isSection(cell.text()) && (!entry || NUMBERED.matcher(Plain.compact(cell.text())).matches())) {
+        boolean entry =
+                isKey(cell) && !noted && table.sheet().mergeAt(row, cell.cell().column()) == null;
+        if (listener.isSection(cell.text())
+                && (!entry || NUMBERED.matcher(Plain.compact(cell.text())).matches())) {
             section = cell;
         } else if (entry) {
             listener.line(new Line(table, row, section, reporter));

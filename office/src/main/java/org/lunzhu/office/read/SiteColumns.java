@@ -18,8 +18,15 @@ import org.lunzhu.solver.model.Site;
 /** Reads the site of a line. */
 final class SiteColumns {
 
-    private static final Set<Field> OF_SITES =
-            Set.of(Field.ADDRESS, Field.SECTOR, Field.RISK, Field.MODE, Field.LEAD, Field.SENDER, Field.SUPPORT, Field.TEAM_SIZE);
+    private static final Set<Field> OF_SITES = Set.of(
+            Field.ADDRESS,
+            Field.SECTOR,
+            Field.RISK,
+            Field.MODE,
+            Field.LEAD,
+            Field.SENDER,
+            Field.SUPPORT,
+            Field.TEAM_SIZE);
     private static final int MOST_A_TEAM = 1000;
 
     private final Context context;
@@ -63,7 +70,10 @@ final class SiteColumns {
     @Nullable
     Entry entry(Line line, int block, String name) {
         Slot slot = line.value(Field.SITE, block);
-        if (slot == null || (!saysMore(line) && slot.text().contains("\n") && context.site(name).isEmpty())) {
+        if (slot == null
+                || (!saysMore(line)
+                        && slot.text().contains("\n")
+                        && context.site(name).isEmpty())) {
             return null;
         }
         Entry entry = new Entry(slot.place());
@@ -105,7 +115,10 @@ final class SiteColumns {
         if (slot != null) {
             entry.set("sector", reporter.settle(Words.sector(slot.text(), context.isContract()), slot), slot.place());
         } else if (line.section() != null) {
-            entry.set("sector", Words.sectorWithin(line.section().text(), context.isContract()), line.section().place());
+            entry.set(
+                    "sector",
+                    Words.sectorWithin(line.section().text(), context.isContract()),
+                    line.section().place());
         } else {
             line.require(Field.SECTOR, block);
         }
@@ -146,7 +159,8 @@ final class SiteColumns {
     private void ofSection(Line line, Entry entry) {
         Slot section = line.section();
         if (section != null && line.table().kind() == Kind.SITES) {
-            Match<Agency> match = context.agencies().find(Plain.compact(section.text()), line.table().titles());
+            Match<Agency> match = context.agencies()
+                    .find(Plain.compact(section.text()), line.table().titles());
             if (match.value() != null) {
                 entry.set("leadAgencyId", match.value().id(), section.place());
             }
@@ -174,7 +188,11 @@ final class SiteColumns {
         for (Slot slot : line.values(Field.REMARK)) {
             String text = Plain.compact(slot.text());
             if (text.matches(".*(省|部|国家|上级)(级)?.{0,4}驻点.*")) {
-                reporter.add(Code.REMARK_HINT, slot.place(), slot.text(), List.of("上级驻点：" + (text.contains("省") ? "省" : "国家")));
+                reporter.add(
+                        Code.REMARK_HINT,
+                        slot.place(),
+                        slot.text(),
+                        List.of("上级驻点：" + (text.contains("省") ? "省" : "国家")));
             }
         }
     }

@@ -25,7 +25,8 @@ final class Slots {
     Optional<String> named(String text) {
         String name = Plain.compact(text);
         return periods.stream()
-                .filter(period -> name.equals(period.id()) || (period.title() != null && name.equals(Plain.compact(period.title()))))
+                .filter(period -> name.equals(period.id())
+                        || (period.title() != null && name.equals(Plain.compact(period.title()))))
                 .map(Period::id)
                 .findFirst();
     }

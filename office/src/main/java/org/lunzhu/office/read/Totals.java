@@ -68,7 +68,9 @@ final class Totals {
     /** Those of 等3人 are three. */
     private static int people(Cell cell) {
         Matcher others = Pattern.compile("等(\\d+)[人名]").matcher(Plain.compact(cell.text()));
-        return others.find() ? Integer.parseInt(others.group(1)) : Names.all(cell.text()).size();
+        return others.find()
+                ? Integer.parseInt(others.group(1))
+                : Names.all(cell.text()).size();
     }
 
     void compare(List<Slot> cells, boolean isSub) {
@@ -106,7 +108,9 @@ final class Totals {
         if (unit.find()) {
             boolean ofPeople = unit.group(2).matches("[人名]");
             if (ofPeople) {
-                return people ? Integer.valueOf(counted.people) : table.header().has(Field.TEAM_SIZE) ? counted.sizes : null;
+                return people
+                        ? Integer.valueOf(counted.people)
+                        : table.header().has(Field.TEAM_SIZE) ? counted.sizes : null;
             }
             return sites ? counted.sites.size() : null;
         }

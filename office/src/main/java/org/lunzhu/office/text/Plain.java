@@ -66,7 +66,12 @@ public final class Plain {
     /** In one width and form, without invisible characters and outer blanks; line breaks are kept. */
     public static String normal(String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
-        return INVISIBLE.matcher(text).replaceAll("").replace("\r\n", "\n").replace('\r', '\n').strip();
+        return INVISIBLE
+                .matcher(text)
+                .replaceAll("")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     /** As {@link #normal}, without any blank. */

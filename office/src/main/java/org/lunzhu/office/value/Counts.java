@@ -14,7 +14,8 @@ import org.lunzhu.office.text.Plain;
 /** Whole numbers, with their units: years, people, times. */
 public final class Counts {
 
-    private static final Pattern WITH_UNIT = Pattern.compile("(\\d+|[零〇一二两三四五六七八九十百]+)(?:个)?(?:年|人|名|家|次|个|处|组|期|批|天|日|岁)?");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(\\d+|[零〇一二两三四五六七八九十百]+)(?:个)?(?:年|人|名|家|次|个|处|组|期|批|天|日|岁)?");
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)\\.\\d+年?");
     private static final Pattern BETWEEN = Pattern.compile("(\\d{1,3})[-~—–至到](\\d{1,3})[年人名家次]?");
     private static final int MOST_SHOWN = 5;

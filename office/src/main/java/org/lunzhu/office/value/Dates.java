@@ -25,12 +25,14 @@ public final class Dates {
     private static final String DAY = "(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*[日号]?";
     private static final Pattern FULL = Pattern.compile(DAY + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*(?:[./-]\\s*(\\d{1,2})|年\\s*(\\d{1,2})\\s*月?|(\\d{2}))");
+    private static final Pattern MONTH =
+            Pattern.compile("(\\d{4})\\s*(?:[./-]\\s*(\\d{1,2})|年\\s*(\\d{1,2})\\s*月?|(\\d{2}))");
     private static final Pattern YEAR_END = Pattern.compile("(\\d{4})年?(?:年?底|年?末|12月底|下半年)");
     private static final Pattern MID_YEAR = Pattern.compile("(\\d{4})年?(?:中|年中|6月底|上半年)");
     private static final Pattern MONTH_END = Pattern.compile("(\\d{4})年(\\d{1,2})月(?:底|末)");
     private static final Pattern SHORT = Pattern.compile("(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*[日号]?");
-    private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("'?(\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})日?");
+    private static final Pattern TWO_DIGIT_YEAR =
+            Pattern.compile("'?(\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})日?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final Pattern OPEN = Pattern.compile("自?(.+?)(?:起|开始|以来|至今|至|起至今)");
     private static final Pattern NO_DATE = Pattern.compile("长期|任期内|永久|在职期间|不限|另行通知|待通知");
@@ -126,7 +128,8 @@ public final class Dates {
 
     private static List<String> bothOrders(Matcher text) {
         return java.util.stream.Stream.of(
-                        of(text.group(3), text.group(1), text.group(2)), of(text.group(3), text.group(2), text.group(1)))
+                        of(text.group(3), text.group(1), text.group(2)),
+                        of(text.group(3), text.group(2), text.group(1)))
                 .map(Read::value)
                 .filter(java.util.Objects::nonNull)
                 .map(LocalDate::toString)
@@ -143,7 +146,8 @@ public final class Dates {
         if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.NUMBER) {
             return Read.doubtful(Code.DATE_OPEN_ENDED, cell.date() == null ? List.of() : List.of(cell.text()));
         }
-        String text = Plain.normal(cell.text()).replace("\n", "").replaceAll("^自", "").replaceAll("[,,;。]$", "");
+        String text =
+                Plain.normal(cell.text()).replace("\n", "").replaceAll("^自", "").replaceAll("[,,;。]$", "");
         for (Matcher separator = SEPARATOR.matcher(text); separator.find(); ) {
             Range range = rangeOf(text.substring(0, separator.start()), text.substring(separator.end()));
             if (range != null) {
@@ -159,9 +163,12 @@ public final class Dates {
         for (Matcher separator = SEPARATOR.matcher(text); separator.find(); ) {
             String from = text.substring(0, separator.start());
             String until = text.substring(separator.end());
-            if (SHORT.matcher(from).matches() && (SHORT.matcher(until).matches() || END_SHORT.matcher(until).matches())) {
+            if (SHORT.matcher(from).matches()
+                    && (SHORT.matcher(until).matches()
+                            || END_SHORT.matcher(until).matches())) {
                 List<String> meant = likelyYears.stream()
-                        .map(year -> rangeOf(year + "." + from.replaceAll("[月日号/-]", ".").replaceAll("\\.$", ""), until))
+                        .map(year -> rangeOf(
+                                year + "." + from.replaceAll("[月日号/-]", ".").replaceAll("\\.$", ""), until))
                         .filter(java.util.Objects::nonNull)
                         .filter(range -> !range.from().isAfter(range.until()))
                         .map(range -> range.from() + "—" + range.until())
@@ -190,7 +197,8 @@ public final class Dates {
             return monthsOnly ? monthRange(first.value(), until.strip()) : null;
         }
         String month = end.group(1) == null ? String.valueOf(first.value().getMonthValue()) : end.group(1);
-        LocalDate day = of(String.valueOf(first.value().getYear()), month, end.group(2)).value();
+        LocalDate day =
+                of(String.valueOf(first.value().getYear()), month, end.group(2)).value();
         return day == null ? null : new Range(first.value(), day, false);
     }
 

@@ -106,7 +106,9 @@ public final class Names {
             boolean single = BRACKET.matcher(parts.get(i)).replaceAll("").length() == 1;
             if (single && i + 1 < parts.size()) {
                 String right = parts.get(i + 1);
-                boolean alsoSingle = right.length() == 1 && i + 2 < parts.size() && parts.get(i + 2).length() == 1
+                boolean alsoSingle = right.length() == 1
+                        && i + 2 < parts.size()
+                        && parts.get(i + 2).length() == 1
                         && parts.size() == 3;
                 names.add(parts.get(i) + right + (alsoSingle ? parts.get(i + 2) : ""));
                 i += alsoSingle ? 2 : 1;
@@ -133,11 +135,14 @@ public final class Names {
                 remarks.add(note);
             }
         }
-        String bare = LEADING.matcher(BRACKET.matcher(piece).replaceAll("").strip()).replaceFirst("");
+        String bare =
+                LEADING.matcher(BRACKET.matcher(piece).replaceAll("").strip()).replaceFirst("");
         if (piece.matches("^(组长|牵头)[::].*")) {
             role = Role.LEAD;
         }
-        String text = ADDRESSED.matcher(TRAILING.matcher(bare.replaceAll("\\s", "")).replaceFirst("")).replaceFirst("");
+        String text = ADDRESSED
+                .matcher(TRAILING.matcher(bare.replaceAll("\\s", "")).replaceFirst(""))
+                .replaceFirst("");
         if (text.isEmpty() || Plain.isEmpty(text)) {
             return null;
         }

@@ -15,7 +15,8 @@ public final class Phones {
     private static final Pattern LANDLINE = Pattern.compile("0\\d{2,3}-?\\d{7,8}(?:[-转]\\d{1,6})?");
     private static final Pattern LOSSY = Pattern.compile("(?i).*\\d\\.?\\d*e\\+?\\d+.*");
     private static final Pattern SEPARATORS = Pattern.compile("[、,;/|\\n]+");
-    private static final Pattern NUMBER = Pattern.compile("(?:\\+?86[- ]?)?1[\\d -]{9,}\\d|0\\d{2,3}[- ]?\\d{7,8}(?:[-转]\\d{1,6})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\+?86[- ]?)?1[\\d -]{9,}\\d|0\\d{2,3}[- ]?\\d{7,8}(?:[-转]\\d{1,6})?");
 
     private Phones() {}
 
@@ -28,9 +29,7 @@ public final class Phones {
         List<String> pieces = pieces(text);
         List<String> numbers =
                 pieces.stream().map(Phones::number).flatMap(Optional::stream).toList();
-        return numbers.size() == pieces.size()
-                ? Read.certain(numbers)
-                : Read.doubtful(Code.PHONE_INVALID, List.of());
+        return numbers.size() == pieces.size() ? Read.certain(numbers) : Read.doubtful(Code.PHONE_INVALID, List.of());
     }
 
     private static List<String> pieces(String text) {
@@ -44,7 +43,8 @@ public final class Phones {
     /** Blanks separate numbers where each piece is one; else they stand inside a number. */
     private static List<String> byBlanks(String piece) {
         List<String> parts = Arrays.asList(piece.split("\\s+"));
-        boolean separate = parts.size() > 1 && parts.stream().allMatch(part -> number(part).isPresent());
+        boolean separate =
+                parts.size() > 1 && parts.stream().allMatch(part -> number(part).isPresent());
         return separate ? parts : List.of(piece);
     }
 

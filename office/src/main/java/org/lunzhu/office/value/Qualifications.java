@@ -19,8 +19,7 @@ public final class Qualifications {
     private static final Map<String, String> CODES = codes();
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern UNTIL = Pattern.compile("(?:有效期|有效)?(?:至|到|截至|截止)?:?(.*?)(?:止|到期)?");
-    private static final Pattern TAIL =
-            Pattern.compile("(?:安全)?(?:监管|管理)?(?:人员)?(?:安全)?(?:从业)?(?:资格|执业)?(?:证书|证)?$");
+    private static final Pattern TAIL = Pattern.compile("(?:安全)?(?:监管|管理)?(?:人员)?(?:安全)?(?:从业)?(?:资格|执业)?(?:证书|证)?$");
     private static final int MOST_SUGGESTED = 3;
 
     private Qualifications() {}
@@ -71,7 +70,11 @@ public final class Qualifications {
         Read<LocalDate> day = until.matches() ? Dates.day(until.group(1), false) : Read.nothing();
         return day.value() != null || day.doubt() == null
                 ? Read.certain(new Qualification(code, day.value()))
-                : Read.partly(new Qualification(code, null), day.doubt().code(), day.doubt().suggestion(), "有效期");
+                : Read.partly(
+                        new Qualification(code, null),
+                        day.doubt().code(),
+                        day.doubt().suggestion(),
+                        "有效期");
     }
 
     private static @Nullable String codeOf(String word) {

@@ -74,9 +74,7 @@ public final class Words {
 
     public static Read<Mode> mode(String raw) {
         Mode mode = MODES.get(Plain.compact(raw));
-        return mode != null
-                ? Read.certain(mode)
-                : Read.doubtful(Code.ENUM_UNKNOWN, List.of("蹲守驻点", "流动驻点"), "驻点方式");
+        return mode != null ? Read.certain(mode) : Read.doubtful(Code.ENUM_UNKNOWN, List.of("蹲守驻点", "流动驻点"), "驻点方式");
     }
 
     public static Read<Boolean> yesOrNo(String raw) {
@@ -84,9 +82,7 @@ public final class Words {
         if (YES.contains(text)) {
             return Read.certain(true);
         }
-        return NO.contains(text)
-                ? Read.certain(false)
-                : Read.doubtful(Code.ENUM_UNKNOWN, List.of("是", "否"), "是或否");
+        return NO.contains(text) ? Read.certain(false) : Read.doubtful(Code.ENUM_UNKNOWN, List.of("是", "否"), "是或否");
     }
 
     /** Members of other parties are none of this one. */
@@ -102,9 +98,7 @@ public final class Words {
             return Read.certain(false);
         }
         Read<Boolean> plain = yesOrNo(raw);
-        return plain.value() != null
-                ? plain
-                : Read.doubtful(Code.ENUM_UNKNOWN, List.of("中共党员", "群众"), "政治面貌");
+        return plain.value() != null ? plain : Read.doubtful(Code.ENUM_UNKNOWN, List.of("中共党员", "群众"), "政治面貌");
     }
 
     /** A sector by a word of it; in CONTRACT there are others. */
@@ -120,5 +114,4 @@ public final class Words {
         Set<String> found = new LinkedHashSet<>(Sectors.within(Plain.compact(raw), contract));
         return found.size() == 1 ? found.iterator().next() : null;
     }
-
 }
