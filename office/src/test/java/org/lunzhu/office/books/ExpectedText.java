@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * problem AGENCY_UNKNOWN/AGENCY_AMBIGUOUS Sheet1!B5 威海市应急局|环翠区应急局
  * problem VALUE_STRUCK Sheet1!A4,B4,*
  * problem FILE_MACRO
+ * problem SHEET_HIDDEN Sheet2!*
  * maybe COLUMN_HIDDEN Sheet1!E1
  * not supervisors phone name=王磊
  * </pre>
@@ -118,7 +119,9 @@ final class ExpectedText {
             problem.put("sheet", place.substring(0, mark));
         }
         String[] cells = place.substring(mark + 1).split(",");
-        problem.put("cell", cells[0]);
+        if (!cells[0].equals("*")) {
+            problem.put("cell", cells[0]);
+        }
         if (cells.length > 1) {
             ArrayNode array = problem.putArray("cells");
             Arrays.stream(cells).forEach(cell -> array.add(cell.equals("*") ? null : cell));
