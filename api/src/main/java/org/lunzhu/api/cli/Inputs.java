@@ -1,7 +1,9 @@
 package org.lunzhu.api.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.lunzhu.api.cli.text.Texts;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.data.json.UnreadableJsonException;
+import org.lunzhu.office.grid.BookReader;
 import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.check.DatasetCheck;
 import org.lunzhu.solver.check.PlanCheck;
@@ -21,6 +24,8 @@ import org.lunzhu.solver.model.plan.SavedPlan;
 
 /** Reads the files that commands are given; every method throws {@link CommandFailure} where it cannot. */
 final class Inputs {
+
+    private static final int HEAD_BYTES = 64;
 
     private final Texts texts;
 
@@ -37,7 +42,7 @@ final class Inputs {
 
     /** The plan of a file, if it fits the dataset. */
     SavedPlan soundPlan(Path file, Dataset dataset) {
-        SavedPlan plan = read(file, PlanJson::read);
+        SavedPlan plan = plan(file, dataset);
         throwIfErrors(file, PlanCheck.check(dataset, plan));
         return plan;
     }
@@ -48,7 +53,7 @@ final class Inputs {
         if (file == null) {
             return null;
         }
-        BasePlan base = BasePlan.of(read(file, PlanJson::read), dataset);
+        BasePlan base = BasePlan.of(plan(file, dataset), dataset);
         List<Issue> leftOut =
                 base.issues().stream().filter(issue -> !issue.isError()).toList();
         new IssueLines(texts).oneByOne(leftOut).forEach(err::println);
@@ -59,6 +64,31 @@ final class Inputs {
     /** The dataset of a file, whether or not it makes sense. */
     Dataset dataset(Path file) {
         return read(file, DatasetJson::read);
+    }
+
+    /** The plan of a file: a document of this program, or a list of postings in a workbook. */
+    private SavedPlan plan(Path file, Dataset dataset) {
+        return isDocument(file) ? read(file, PlanJson::read) : new ListedPlans(texts).read(file, bytes(file, BookReader.maxBytes()), dataset);
+    }
+
+    /** JSON begins with a brace, or with what comes before one. */
+    private boolean isDocument(Path file) {
+        byte[] head = read(file, path -> {
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(HEAD_BYTES);
+            }
+        });
+        String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        return text.isEmpty() || text.startsWith("{") || text.startsWith("[") || file.toString().endsWith(".json");
+    }
+
+    /** The bytes of a file, at most one more than can be read. */
+    byte[] bytes(Path file, int most) {
+        return read(file, path -> {
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(most + 1);
+            }
+        });
     }
 
     private interface Reader<T> {

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             RepairCommand.class,
             AlternativesCommand.class,
             SensitivityCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            ReadCommand.class
         })
 final class RootCommand {
 

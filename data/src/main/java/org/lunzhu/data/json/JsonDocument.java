@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.check.issue.Pointer;
+import tools.jackson.databind.JsonNode;
 
 /** A document of bounded size, read as an object and mapped with all its problems at once. */
 final class JsonDocument {
@@ -37,12 +38,12 @@ final class JsonDocument {
         if (encoding != Encoding.UTF_8) {
             throw refusal(Issue.error("json-encoding", "", null, encoding.label()));
         }
-        return map(bytes, mapping);
+        Problems problems = new Problems();
+        return map(JsonTree.read(bytes, problems), problems, mapping);
     }
 
-    private static <T> T map(byte[] bytes, Function<Fields, T> mapping) {
-        Problems problems = new Problems();
-        Fields root = new Fields(JsonTree.read(bytes, problems), Pointer.ROOT, problems);
+    static <T> T map(JsonNode tree, Problems problems, Function<Fields, T> mapping) {
+        Fields root = new Fields(tree, Pointer.ROOT, problems);
         T result = mapping.apply(root);
         root.refuseOthers();
         problems.throwIfAny();

@@ -1,6 +1,7 @@
 package org.lunzhu.data.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.RuleSettings;
+import tools.jackson.databind.node.ObjectNode;
 
 class DatasetJsonTest {
 
@@ -121,6 +124,22 @@ class DatasetJsonTest {
         assertThat(DatasetJson.read(file)).isEqualTo(read(EVERYTHING));
         assertThat(directory).isDirectoryContaining("glob:**/all.json");
         assertThat(Files.list(directory)).hasSize(1);
+    }
+
+    @Test
+    void aTreeIsReadLikeItsText() throws IOException {
+        assertThat(written(DatasetTree.read(DatasetTree.of(read(EVERYTHING))))).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void whatBreaksTheContractInATreeHasItsPointer() throws IOException {
+        ObjectNode tree = DatasetTree.of(read(EVERYTHING));
+        ((ObjectNode) tree.at("/supervisors/0")).remove("agencyId");
+
+        assertThatThrownBy(() -> DatasetTree.read(tree))
+                .isInstanceOfSatisfying(UnreadableJsonException.class, e -> assertThat(e.issues())
+                        .extracting(Issue::pointer)
+                        .containsExactly("/supervisors/0/agencyId"));
     }
 
     private static Dataset read(String json) throws IOException {

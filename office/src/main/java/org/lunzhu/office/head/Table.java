@@ -12,6 +12,11 @@ import org.lunzhu.office.grid.Sheet;
  */
 public record Table(Sheet sheet, Kind kind, Header header, int lastRow, List<String> titles) {
 
+    /** The name of the book it is in. */
+    public String fileName() {
+        return titles.get(titles.size() - 1);
+    }
+
     public int firstRow() {
         return header.lastRow() + 1;
     }

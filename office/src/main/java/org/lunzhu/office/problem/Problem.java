@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in a workbook that was not read for certain, or that somebody should know of.
  *
+ * @param file the book's name; null until it is known
  * @param sheet name of the sheet; null where the whole file is meant, or a file without sheets
  * @param cell its address, such as {@code B7}; null where the whole sheet or file is meant
  * @param value what stands there; null where nothing does
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param args further texts the message and the remedy speak of
  */
 public record Problem(
+        @Nullable String file,
         @Nullable String sheet,
         @Nullable String cell,
         Code code,
@@ -30,6 +32,21 @@ public record Problem(
     public Problem {
         suggestion = List.copyOf(suggestion);
         args = List.copyOf(args);
+    }
+
+    public Problem(
+            @Nullable String sheet,
+            @Nullable String cell,
+            Code code,
+            @Nullable String value,
+            List<String> suggestion,
+            List<String> args) {
+        this(null, sheet, cell, code, value, suggestion, args);
+    }
+
+    /** The same problem of the book with that name. */
+    public Problem in(String book) {
+        return new Problem(book, sheet, cell, code, value, suggestion, args);
     }
 
     /** A problem of the file as a whole. */

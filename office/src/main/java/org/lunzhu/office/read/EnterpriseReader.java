@@ -1,5 +1,7 @@
 package org.lunzhu.office.read;
 
+import org.lunzhu.office.entry.Entry;
+import org.lunzhu.office.entry.Section;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.text.Plain;
 import org.lunzhu.solver.model.Enterprise;

@@ -3,6 +3,8 @@ package org.lunzhu.office.read;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
+import org.lunzhu.office.entry.Section;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.value.Counts;

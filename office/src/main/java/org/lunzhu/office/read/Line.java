@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.grid.Address;
 import org.lunzhu.office.grid.Cell;
 import org.lunzhu.office.grid.Region;

@@ -1,7 +1,12 @@
 package org.lunzhu.office.read;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lunzhu.office.entry.Place;
+import org.lunzhu.office.entry.Reading;
 import org.lunzhu.office.grid.Address;
 import org.lunzhu.office.grid.Book;
 import org.lunzhu.office.grid.Cell;
@@ -12,6 +17,7 @@ import org.lunzhu.office.head.Header;
 import org.lunzhu.office.head.Kind;
 import org.lunzhu.office.head.Table;
 import org.lunzhu.office.head.TableFinder;
+import org.lunzhu.office.merge.DatasetMerge;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.problem.Problem;
 import org.lunzhu.office.text.Plain;
@@ -21,22 +27,47 @@ import org.lunzhu.solver.model.Dataset;
 /** Reads offices' own lists against a dataset whose agencies, people and sites are known. */
 public final class ListsReader {
 
-    private final Context context;
+    /** What others refer to is read first: agencies, then sites and people, then what concerns them. */
+    private static final List<Set<Kind>> STAGES = List.of(
+            EnumSet.of(Kind.AGENCIES, Kind.ENTERPRISES),
+            EnumSet.of(Kind.SITES, Kind.PEOPLE, Kind.POSTINGS),
+            EnumSet.of(Kind.LEAVE, Kind.RECUSALS, Kind.HISTORY));
+
+    private final Dataset dataset;
+    private final Map<String, String> aliases;
     private final Reporter reporter = new Reporter();
     private final Collected collected = new Collected(reporter);
+    private final List<Table> tables = new ArrayList<>();
+    private Context context;
 
     private ListsReader(Dataset dataset, Map<String, String> aliases) {
+        this.dataset = dataset;
+        this.aliases = aliases;
         context = new Context(dataset, aliases);
     }
 
     /** @param aliases other names of agencies, as somebody confirmed them, with their ids */
     public static Reading read(List<Book> books, Dataset dataset, Map<String, String> aliases) {
-        ListsReader reader = new ListsReader(dataset, aliases);
-        books.forEach(reader::book);
-        return new Reading(reader.collected.all(), reader.reporter.problems());
+        return new ListsReader(dataset, aliases).read(books);
+    }
+
+    private Reading read(List<Book> books) {
+        books.forEach(this::book);
+        for (Set<Kind> stage : STAGES) {
+            List<Table> now = tables.stream()
+                    .filter(table -> stage.contains(table.kind()))
+                    .toList();
+            if (!now.isEmpty() && tables.size() > now.size()) {
+                context =
+                        new Context(DatasetMerge.merge(dataset, collected.all()).dataset(), aliases);
+            }
+            now.forEach(this::table);
+        }
+        return new Reading(collected.all(), reporter.problems());
     }
 
     private void book(Book book) {
+        reporter.inBook(book.fileName());
         book.problems().forEach(reporter::add);
         boolean empty = book.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
         if (empty && !book.isUnreadable()) {
@@ -54,25 +85,24 @@ public final class ListsReader {
             reporter.add(new Problem(sheet.name(), null, code, sheet.name(), List.of(), List.of()));
             return;
         }
-        List<Table> tables = new TableFinder(sheet, fileName).find();
-        if (tables.stream().allMatch(table -> table.kind() == Kind.OTHER)) {
+        List<Table> found = new TableFinder(sheet, fileName).find();
+        if (found.stream().allMatch(table -> table.kind() == Kind.OTHER)) {
             reporter.add(new Problem(sheet.name(), null, Code.SHEET_UNRECOGNISED, sheet.name(), List.of(), List.of()));
             return;
         }
-        tables.forEach(this::table);
-        tellHidden(sheet, tables);
+        found.stream().filter(table -> table.kind() == Kind.OTHER).forEach(this::tellSkipped);
+        found.stream().filter(table -> table.kind() != Kind.OTHER).forEach(tables::add);
+        tellHidden(sheet, found);
+    }
+
+    private void tellSkipped(Table table) {
+        Column first = table.header().columns().get(0);
+        reporter.add(Code.TABLE_SKIPPED, headCell(table, first), first.title(), List.of());
     }
 
     private void table(Table table) {
+        reporter.inBook(table.fileName());
         tellColumns(table);
-        if (table.kind() == Kind.OTHER) {
-            reporter.add(
-                    Code.TABLE_SKIPPED,
-                    headCell(table, table.header().columns().get(0)),
-                    table.header().columns().get(0).title(),
-                    List.of());
-            return;
-        }
         ListReader reader = readerOf(table.kind());
         Totals totals = new Totals(table, reporter);
         new Rows(table, reporter).each(new Rows.Listener() {
@@ -174,10 +204,10 @@ public final class ListsReader {
     }
 
     /** Once for all hidden rows of a sheet, and once for each hidden column that is read. */
-    private void tellHidden(Sheet sheet, List<Table> tables) {
+    private void tellHidden(Sheet sheet, List<Table> found) {
         List<Integer> rows = sheet.hiddenRows().stream()
                 .filter(row -> !sheet.row(row).isEmpty())
-                .filter(row -> tables.stream().anyMatch(table -> row >= table.firstRow() && row <= table.lastRow()))
+                .filter(row -> found.stream().anyMatch(table -> row >= table.firstRow() && row <= table.lastRow()))
                 .toList();
         if (!rows.isEmpty()) {
             String list =
@@ -185,7 +215,7 @@ public final class ListsReader {
             reporter.add(
                     Code.ROW_HIDDEN, new Place(sheet.name(), new Address(rows.get(0), 0).toString()), list, List.of());
         }
-        for (Table table : tables) {
+        for (Table table : found) {
             for (Column column : table.header().columns()) {
                 boolean read = column.field() != Field.UNKNOWN
                         && column.field() != Field.PRIVATE

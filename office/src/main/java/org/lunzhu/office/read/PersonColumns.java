@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.match.Match;
 import org.lunzhu.office.problem.Code;
@@ -93,6 +94,12 @@ final class PersonColumns {
         inService(line, block, entry);
         entry.set("phone", phone, slot.place());
         return entry;
+    }
+
+    private static boolean saysAgency(Line line) {
+        return line.header().has(Field.AGENCY)
+                || line.header().has(Field.SENDER)
+                || line.header().has(Field.DISPATCHER);
     }
 
     private @Nullable Agency ofRemark(String remark, Line line, @Nullable Agency fallback) {

@@ -2,6 +2,8 @@ package org.lunzhu.office.read;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
+import org.lunzhu.office.entry.Section;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.head.Kind;
 import org.lunzhu.office.value.Names;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.match.Match;
 import org.lunzhu.office.problem.Code;

@@ -1,23 +1,34 @@
 package org.lunzhu.office.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
+import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.problem.Problem;
 import org.lunzhu.office.value.Read;
 
 /** Collects problems; one kind at one cell is told once, however many rows the cell is merged over. */
-final class Reporter {
+final class Reporter implements Entry.Conflicts {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<List<@Nullable Object>> told = new HashSet<>();
+    private String book = "";
+
+    /** What is reported from now on is of the book with that name. */
+    void inBook(String name) {
+        book = name;
+    }
 
     void add(Problem problem) {
-        if (told.add(java.util.Arrays.asList(problem.sheet(), problem.cell(), problem.code(), problem.value()))) {
-            problems.add(problem);
+        List<@Nullable Object> key =
+                Arrays.asList(book, problem.sheet(), problem.cell(), problem.code(), problem.value());
+        if (told.add(key)) {
+            problems.add(problem.in(book));
         }
     }
 
@@ -34,7 +45,8 @@ final class Reporter {
         return read.value();
     }
 
-    void conflict(Entry.Stated here, Entry.Stated before, String property) {
+    @Override
+    public void conflict(Entry.Stated here, Entry.Stated before, String property) {
         add(
                 Code.DUPLICATE_CONFLICT,
                 here.place(),

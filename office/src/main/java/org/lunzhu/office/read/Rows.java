@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.grid.Cell;
 import org.lunzhu.office.head.Column;
 import org.lunzhu.office.head.Field;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.entry.Entry;
+import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.head.Kind;
 import org.lunzhu.office.match.Match;

@@ -1,5 +1,6 @@
 package org.lunzhu.office.read;
 
+import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.grid.Cell;
 
 /** A cell that a line has a value from: its own, or one that is merged over it. */

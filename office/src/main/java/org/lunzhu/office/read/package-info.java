@@ -3,7 +3,7 @@
  *
  * <p>The way of a book: its sheets are searched for tables ({@code head}); the rows of each become
  * {@link org.lunzhu.office.read.Line}s; the readers of sites, people and what concerns them turn lines into
- * {@link org.lunzhu.office.read.Entry entries}, whose values come from {@code value} and whose references from
+ * {@link org.lunzhu.office.entry.Entry entries}, whose values come from {@code value} and whose references from
  * {@code match}. Entries of the same thing become one; where they differ, the value is left out and reported.
  */
 @NullMarked

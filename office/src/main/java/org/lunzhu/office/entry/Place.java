@@ -1,4 +1,4 @@
-package org.lunzhu.office.read;
+package org.lunzhu.office.entry;
 
 import org.jspecify.annotations.Nullable;
 

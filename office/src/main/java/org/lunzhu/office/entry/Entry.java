@@ -1,4 +1,4 @@
-package org.lunzhu.office.read;
+package org.lunzhu.office.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
     /** A value and where it stands. */
-    record Stated(Object value, Place place) {}
+    public record Stated(Object value, Place place) {}
+
+    /** Is told of values that differ. */
+    public interface Conflicts {
+        void conflict(Stated here, Stated before, String property);
+    }
 
     private final Map<String, Stated> values = new LinkedHashMap<>();
     private final Set<String> contested = new LinkedHashSet<>();
     private final Place place;
 
-    Entry(Place place) {
+    public Entry(Place place) {
         this.place = place;
     }
 
@@ -46,19 +51,14 @@ public final class Entry {
         return value == null ? null : value.toString();
     }
 
-    @Nullable
-    Stated stated(String property) {
-        return values.get(property);
-    }
-
-    void set(String property, @Nullable Object value, Place at) {
+    public void set(String property, @Nullable Object value, Place at) {
         if (value != null) {
             values.put(property, new Stated(value, at));
         }
     }
 
     /** Adds to a list of values. */
-    void add(String property, Object value, Place at) {
+    public void add(String property, Object value, Place at) {
         List<Object> all = new ArrayList<>();
         if (find(property) instanceof List<?> before) {
             all.addAll(before);
@@ -70,7 +70,7 @@ public final class Entry {
     }
 
     /** Takes over what another entry of the same thing says; where both differ, neither is kept. */
-    void merge(Entry other, Reporter reporter) {
+    public void merge(Entry other, Conflicts conflicts) {
         other.values.forEach((property, stated) -> {
             Stated before = values.get(property);
             if (contested.contains(property)) {
@@ -81,7 +81,7 @@ public final class Entry {
             } else if (before == null) {
                 values.put(property, stated);
             } else if (!before.value().equals(stated.value())) {
-                reporter.conflict(stated, before, property);
+                conflicts.conflict(stated, before, property);
                 values.remove(property);
                 contested.add(property);
             }
@@ -89,7 +89,7 @@ public final class Entry {
     }
 
     /** Whether it says the same of everything but where it stands. */
-    boolean saysTheSameAs(Entry other) {
+    public boolean saysTheSameAs(Entry other) {
         return values().equals(other.values());
     }
 }

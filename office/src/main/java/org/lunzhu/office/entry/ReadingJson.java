@@ -1,4 +1,4 @@
-package org.lunzhu.office.read;
+package org.lunzhu.office.entry;
 
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +57,7 @@ public final class ReadingJson {
 
     private static ObjectNode problem(Problem problem, Locale locale) {
         ObjectNode node = NODES.objectNode();
+        text(node, "file", problem.file());
         text(node, "sheet", problem.sheet());
         text(node, "cell", problem.cell());
         node.put("code", problem.code().name());

@@ -1,0 +1,5 @@
+/** What was read put into a dataset, with everything that changes by it, and lists of postings turned into plans. */
+@NullMarked
+package org.lunzhu.office.merge;
+
+import org.jspecify.annotations.NullMarked;

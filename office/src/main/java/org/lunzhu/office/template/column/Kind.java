@@ -1,0 +1,45 @@
+package org.lunzhu.office.template.column;
+
+import org.lunzhu.office.problem.Code;
+
+/** What other rows refer to by name. */
+public enum Kind {
+    PERIOD("periods", "title", Code.ENUM_UNKNOWN, Code.ENUM_AMBIGUOUS),
+    AGENCY("agencies", "name", Code.AGENCY_UNKNOWN, Code.AGENCY_AMBIGUOUS),
+    SUPERVISOR("supervisors", "name", Code.PERSON_UNKNOWN, Code.PERSON_AMBIGUOUS),
+    ENTERPRISE("enterprises", "name", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
+    SITE("sites", "name", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
+    CIRCUIT("circuits", "title", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
+    /** Resident sites and circuits, which a plan speaks of alike. */
+    POST("posts", "title", Code.SITE_UNKNOWN, Code.SITE_SIMILAR);
+
+    private final String list;
+    private final String label;
+    private final Code unknown;
+    private final Code ambiguous;
+
+    Kind(String list, String label, Code unknown, Code ambiguous) {
+        this.list = list;
+        this.label = label;
+        this.unknown = unknown;
+        this.ambiguous = ambiguous;
+    }
+
+    /** The property of the dataset that lists them. */
+    public String list() {
+        return list;
+    }
+
+    /** The property that people call them by. */
+    String label() {
+        return label;
+    }
+
+    Code unknown() {
+        return unknown;
+    }
+
+    Code ambiguous() {
+        return ambiguous;
+    }
+}

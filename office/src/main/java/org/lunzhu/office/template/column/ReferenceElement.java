@@ -1,0 +1,19 @@
+package org.lunzhu.office.template.column;
+
+import org.lunzhu.office.template.word.Token;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The id of another row's thing, by what it is called. */
+record ReferenceElement(Kind kind) implements ElementType {
+
+    @Override
+    public Token write(JsonNode node, Names names) {
+        return Token.of(names.of(kind).formOf(node.asString()));
+    }
+
+    @Override
+    public JsonNode read(Token token, Names names) throws UnreadValueException {
+        return JsonNodeFactory.instance.stringNode(names.of(kind).resolve(token.text()));
+    }
+}
