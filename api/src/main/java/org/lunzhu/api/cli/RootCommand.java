@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             RepairCommand.class,
             AlternativesCommand.class,
             SensitivityCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            WorkbookCommand.class
         })
 final class RootCommand {
 
