@@ -25,7 +25,8 @@ class CommandsTest {
                 "repair",
                 "alternatives",
                 "sensitivity",
-                "generate"
+                "generate",
+                "workbook"
             })
     void helpTellsExitCodesAndAnExampleInBothLanguages(String command) {
         Run english = Run.english(command, "--help");

@@ -4,25 +4,32 @@ import org.lunzhu.office.problem.Code;
 
 /** What other rows refer to by name. */
 public enum Kind {
-    PERIOD("periods", "title", Code.ENUM_UNKNOWN, Code.ENUM_AMBIGUOUS),
-    AGENCY("agencies", "name", Code.AGENCY_UNKNOWN, Code.AGENCY_AMBIGUOUS),
-    SUPERVISOR("supervisors", "name", Code.PERSON_UNKNOWN, Code.PERSON_AMBIGUOUS),
-    ENTERPRISE("enterprises", "name", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
-    SITE("sites", "name", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
-    CIRCUIT("circuits", "title", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
+    PERIOD("period", "periods", "title", Code.ENUM_UNKNOWN, Code.ENUM_AMBIGUOUS),
+    AGENCY("agency", "agencies", "name", Code.AGENCY_UNKNOWN, Code.AGENCY_AMBIGUOUS),
+    SUPERVISOR("supervisor", "supervisors", "name", Code.PERSON_UNKNOWN, Code.PERSON_AMBIGUOUS),
+    ENTERPRISE("enterprise", "enterprises", "name", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
+    SITE("site", "sites", "name", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
+    CIRCUIT("circuit", "circuits", "title", Code.SITE_UNKNOWN, Code.SITE_SIMILAR),
     /** Resident sites and circuits, which a plan speaks of alike. */
-    POST("posts", "title", Code.SITE_UNKNOWN, Code.SITE_SIMILAR);
+    POST("post", "posts", "title", Code.SITE_UNKNOWN, Code.SITE_SIMILAR);
 
+    private final String noun;
     private final String list;
     private final String label;
     private final Code unknown;
     private final Code ambiguous;
 
-    Kind(String list, String label, Code unknown, Code ambiguous) {
+    Kind(String noun, String list, String label, Code unknown, Code ambiguous) {
+        this.noun = noun;
         this.list = list;
         this.label = label;
         this.unknown = unknown;
         this.ambiguous = ambiguous;
+    }
+
+    /** What one of them is called in messages. */
+    String noun() {
+        return noun;
     }
 
     /** The property of the dataset that lists them. */

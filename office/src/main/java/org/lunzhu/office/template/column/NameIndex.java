@@ -51,7 +51,7 @@ public final class NameIndex {
         if (name == null) {
             throw new UnwritableException(
                     "There is no such %s (%s) in the dataset. Check the dataset and correct the id."
-                            .formatted(kind.list(), id));
+                            .formatted(kind.noun(), id));
         }
         for (String form : List.of(name, longForm(id), id)) {
             if (id.equals(findCertain(form))) {

@@ -57,12 +57,14 @@ record PairColumn(Head name, Head id, String property, Kind kind, String absent)
 
     private @Nullable String idOf(@Nullable Value named, @Nullable Value numbered, Names names)
             throws UnreadValueException {
-        boolean isAbsent = named == null || !absent.isEmpty() && named.text().equals(absent);
+        Value stated = named != null && isVacant(named) ? null : named;
         if (numbered == null) {
-            if (isAbsent && absent.isEmpty()) {
+            if (named == null && absent.isEmpty()) {
                 throw new UnreadValueException(Code.VALUE_REQUIRED);
             }
-            return isAbsent ? null : names.of(kind).resolve(Token.single(named.text()).text());
+            return stated == null
+                    ? null
+                    : names.of(kind).resolve(Token.single(stated.text()).text());
         }
         String thing = Quoted.fromCell(numbered.text());
         if (!names.of(kind).has(thing)) {
@@ -72,6 +74,10 @@ record PairColumn(Head name, Head id, String property, Kind kind, String absent)
             throw new UnreadValueException(kind.ambiguous(), names.of(kind).formOf(thing), named.text());
         }
         return thing;
+    }
+
+    private boolean isVacant(Value named) {
+        return !absent.isEmpty() && named.text().equals(absent);
     }
 
     private static boolean agree(Value named, String thing, NameIndex index) throws UnreadValueException {
