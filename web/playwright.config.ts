@@ -24,7 +24,8 @@ export default defineConfig({
   use: {
     baseURL: addresses[worker],
     locale: 'zh-CN',
-    trace: 'retain-on-failure',
+    // Pictures of every press take longer than the presses: `npm run e2e -- --trace on` for a test that fails.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [
