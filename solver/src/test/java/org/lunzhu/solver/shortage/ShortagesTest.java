@@ -53,8 +53,8 @@ class ShortagesTest {
         assertThat(shortage.releases()).isEmpty();
         assertThat(shortage.message(Locale.ENGLISH))
                 .isEqualTo("In p1, 7 seats need HAZCHEM people of safety; there are 5."
-                        + " Others of the right agency and kind, barred by rule: Qualified 3.");
-        assertThat(shortage.message(ZH)).isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人。单位和类别相符但按规则被排除的人数：资质符合3人。");
+                        + " Others of the right agency and kind are barred by rules: 3 by \"Qualified\".");
+        assertThat(shortage.message(ZH)).isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人。单位和类别相符、因不满足规则而不能派的：“资质符合”3人。");
     }
 
     @Test
@@ -140,8 +140,9 @@ class ShortagesTest {
         assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 2, Rule.AVAILABLE, 1));
         assertThat(shortage.message(Locale.ENGLISH))
                 .isEqualTo("In p1, one seat needs BLASTING people of fire at mine; nobody may take it."
-                        + " People barred by rule: Qualified 2, Available 1.");
-        assertThat(shortage.message(ZH)).isEqualTo("p1：mine的1个席位需要fire具备BLASTING资质的人员，无人符合条件。按规则被排除的人数：资质符合2人、在岗可派1人。");
+                        + " People are barred by rules: 2 by \"Qualified\", 1 by \"Available\".");
+        assertThat(shortage.message(ZH))
+                .isEqualTo("p1：mine的1个席位需要fire具备BLASTING资质的人员，无人符合条件。因不满足规则而不能派的：“资质符合”2人、“在岗可派”1人。");
     }
 
     @Test
@@ -160,9 +161,9 @@ class ShortagesTest {
                 .extracting(s -> s.message(Locale.ENGLISH))
                 .containsExactly(
                         "In p1, 5 seats need BLASTING people of bureau at mine, port; nobody may take them."
-                                + " People barred by rule: Qualified 1.",
+                                + " People are barred by rules: 1 by \"Qualified\".",
                         "In p1, 2 seats need DIVING people of bureau at quay; nobody may take them."
-                                + " People barred by rule: Qualified 1.");
+                                + " People are barred by rules: 1 by \"Qualified\".");
     }
 
     @Test
@@ -273,8 +274,9 @@ class ShortagesTest {
 
         assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 1, Rule.AVAILABLE, 1, Rule.ROTATE, 1));
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p1, 3 seats need BLASTING people of bureau; there is one."
-                        + " Others of the right agency and kind, barred by rule: Qualified 1, Available 1, Rotate 1.");
+                .isEqualTo(
+                        "In p1, 3 seats need BLASTING people of bureau; there is one."
+                                + " Others of the right agency and kind are barred by rules: 1 by \"Qualified\", 1 by \"Available\", 1 by \"Rotate\".");
     }
 
     @Test
