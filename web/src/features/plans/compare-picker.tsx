@@ -4,6 +4,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useScoreText } from '@/shared/format/use-score-text';
+import styles from './compare-picker.module.css';
 import { plansQuery } from './plans-query';
 
 const MOST_PLANS = 100;
@@ -25,6 +26,8 @@ export const ComparePicker = ({ plan }: { plan: Plan }) => {
       )}
       aria-label={t('comparison.with')}
       popupMatchSelectWidth={false}
+      classNames={{ popup: { root: styles.popup } }}
+      optionRender={({ label }) => <span className={styles.choice}>{label}</span>}
       options={others.map(({ id, name, seed, score }) => ({
         value: id,
         label: t('plans.choice', { name, seed, score: scoreText(score ?? '') }),
