@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class PlansIT {
+
+    private static final int MANY = 40;
 
     @Autowired
     private Client client;
@@ -83,6 +86,30 @@ class PlansIT {
         assertThat(stopped.get("status").stringValue()).isEqualTo("STOPPED");
         assertThat(stopped.get("score").stringValue()).startsWith("0hard/0medium/");
         client.post("/plans/" + solving + "/stop", "").expect(409, "plan-finished");
+    }
+
+    @Test
+    void aProcessTakesOnePlanAtATimeHoweverManyWait() throws IOException, InterruptedException {
+        String solving =
+                client.newPlan("{\"datasetId\": \"%s\", \"seconds\": 600}".formatted(client.newLargeDataset()));
+        client.awaitPostings(solving);
+        jdbc.sql("vacuum analyze scheduled_tasks").update();
+        String wish = "{\"datasetId\": \"%s\", \"stepLimit\": 1}".formatted(client.newDataset());
+        List<String> waiting = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            waiting.add(client.newPlan(wish));
+        }
+        client.post("/plans/" + solving + "/stop", "").expect(202);
+        String last = waiting.get(MANY - 1);
+        while (!client.get("/plans/" + last).expect(200).text("status").equals("SOLVED")) {
+            assertThat(taken()).isLessThanOrEqualTo(1);
+        }
+    }
+
+    private long taken() {
+        return jdbc.sql("select count(*) from scheduled_tasks where picked")
+                .query(Long.class)
+                .single();
     }
 
     @Test
