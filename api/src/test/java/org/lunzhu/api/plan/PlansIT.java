@@ -263,6 +263,18 @@ class PlansIT {
     }
 
     @Test
+    void documentIsAlwaysWhole() throws IOException, InterruptedException {
+        String path = "/plans/%s/document".formatted(client.solvedPlan(client.newDataset(), 1));
+        String whole = client.get(path).expect(200).body();
+        for (String range : List.of("bytes=0-9", "bytes=9999999-", "nonsense")) {
+            Answer document = client.get(path, "Range", range).expect(200);
+            assertThat(document.body()).isEqualTo(whole);
+            assertThat(document.header("Content-Length"))
+                    .isEqualTo(Integer.toString(whole.getBytes(StandardCharsets.UTF_8).length));
+        }
+    }
+
+    @Test
     void documentIsThePlanAsAFile() throws IOException, InterruptedException {
         String id = client.solvedPlan(client.newDataset(), 1);
         Answer document = client.get("/plans/" + id + "/document").expect(200);
