@@ -178,6 +178,8 @@ class PlansIT {
         assertIssue("{\"datasetId\": \"d\", \"seconds\": 0}", "/seconds", "min");
         assertIssue("{}", "/datasetId", "notnull");
         assertIssue("{\"datasetId\":", "", "malformed-json");
+        assertIssue("{\"datasetId\": \"d\", \"name\": \"a\\u202eb\"}", "/name", "forbidden-character");
+        assertIssue("{\"datasetId\": \"d\", \"name\": \"\ufeffa\"}", "/name", "forbidden-character");
     }
 
     private void assertIssue(String wish, String pointer, String code) throws IOException, InterruptedException {
