@@ -17,6 +17,20 @@ test('names the scenarios in Chinese and, once switched, in English, and remembe
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('imports a scenario once, also by a double click', async ({ page, request }) => {
+  const stored = async () =>
+    ((await (await request.get('/api/v1/datasets')).json()) as { page: { totalItems: number } }).page
+      .totalItems;
+  const before = await stored();
+  await page.goto('/');
+  await page
+    .getByRole('button', { name: /^导入：台儿庄/ })
+    .first()
+    .dblclick({ delay: 30 });
+  await expect(page.getByRole('region', { name: '数据规模' })).toBeVisible();
+  expect(await stored()).toBe(before + 1);
+});
+
 test('shows a dataset with its numbers, its checks and its shortages', async ({ page }) => {
   const { supervisors } = JSON.parse(readFileSync('../data/datasets/weihai-2021.json', 'utf8')) as {
     supervisors: unknown[];

@@ -80,7 +80,8 @@ class PlanCheckTest {
 
     @Test
     void aPlanIsOfItsDatasetAndItsScoreReadable() {
-        SavedPlan other = new SavedPlan("other", null, List.of(), null, "12", null, null);
+        Posting stranger = new Posting("s-99", "9", 0, Role.LEAD, "p-99", false);
+        SavedPlan other = new SavedPlan("other", null, List.of(stranger), null, "12", null, null);
 
         assertThat(placesAndCodes(other)).containsExactly("/dataset plan-of-other-dataset", "/score malformed-score");
     }
