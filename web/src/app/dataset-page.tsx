@@ -7,6 +7,7 @@ import { DatasetNumbers } from '@/features/datasets/dataset-numbers';
 import { datasetQuery } from '@/features/datasets/dataset-query';
 import { ShortagesView } from '@/features/datasets/shortages-view';
 import { ValidationView } from '@/features/datasets/validation-view';
+import { WorkbookDrop } from '@/features/imports/workbook-drop';
 import { PlanList } from '@/features/plans/plan-list';
 import { RepairsSection } from '@/features/repairs/repairs-section';
 import { SolveDialog } from '@/features/solve/solve-dialog';
@@ -70,6 +71,9 @@ const DatasetOfId = ({ datasetId }: { datasetId: string }) => {
               }
             >
               <PlanList datasetId={datasetId} chosen={chosen} onChoose={setChosen} />
+            </Section>
+            <Section title={t('imports.title')}>
+              <WorkbookDrop datasetId={datasetId} />
             </Section>
             <Section title={t('shortages.title')}>
               <ShortagesView datasetId={datasetId} />

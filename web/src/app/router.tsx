@@ -11,6 +11,10 @@ const PLACES: RouteObject[] = [
     path: 'datasets/:datasetId',
     lazy: async () => ({ Component: (await import('./dataset-page')).DatasetPage }),
   },
+  {
+    path: 'imports/:importId',
+    lazy: async () => ({ Component: (await import('./import-page')).ImportPage }),
+  },
   { path: 'plans/:planId', lazy: async () => ({ Component: (await import('./plan-page')).PlanPage }) },
   {
     path: 'comparison',

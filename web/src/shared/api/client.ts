@@ -4,6 +4,7 @@ import {
   Configuration,
   DatasetsApi,
   DemoDatasetsApi,
+  ImportsApi,
   type Middleware,
   PlansApi,
   RulesApi,
@@ -40,6 +41,7 @@ export const boardsApi = new BoardsApi(configuration);
 export const comparisonsApi = new ComparisonsApi(configuration);
 export const datasetsApi = new DatasetsApi(configuration);
 export const demoDatasetsApi = new DemoDatasetsApi(configuration);
+export const importsApi = new ImportsApi(configuration);
 export const plansApi = new PlansApi(configuration);
 export const rulesApi = new RulesApi(configuration);
 export const scoresApi = new ScoresApi(configuration);

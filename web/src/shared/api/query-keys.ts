@@ -2,6 +2,7 @@
 export const keys = {
   datasets: ['datasets'],
   dataset: (datasetId: string) => ['dataset', datasetId],
+  import: (importId: string) => ['import', importId],
   plans: ['plans'],
   plan: (planId: string) => ['plan', planId],
   searches: ['searches'],
