@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DatasetList } from '@/features/datasets/dataset-list';
 import { DatasetUpload } from '@/features/datasets/dataset-upload';
+import { NewDataset } from '@/features/datasets/new-dataset';
 import { PlanList } from '@/features/plans/plan-list';
 import { ScenarioList } from '@/features/scenarios/scenario-list';
 import { SolveDialog } from '@/features/solve/solve-dialog';
@@ -33,7 +34,12 @@ export const HomePage = () => {
         </Section>
         <Section
           title={t('datasets.title')}
-          actions={<DatasetUpload onStored={(dataset) => void navigate(`/datasets/${dataset.id}`)} />}
+          actions={
+            <>
+              <NewDataset onStored={(dataset) => void navigate(`/datasets/${dataset.id}`)} />
+              <DatasetUpload onStored={(dataset) => void navigate(`/datasets/${dataset.id}`)} />
+            </>
+          }
         >
           <DatasetList />
         </Section>

@@ -41,6 +41,7 @@ export const aDataset = (change: Partial<Dataset> = {}): Dataset => ({
   revisedAt: '2026-11-01T00:00:00Z',
   periods: [{ id: '2022-1', title: '第一批', startsOn: '2022-01-01', endsOn: '2022-06-30' }],
   agencies: [{ id: 'a-1', title: '市应急局' }],
+  errors: 0,
   warnings: 0,
   ...change,
 });
