@@ -34,6 +34,9 @@ final class HeaderFinder {
             return List.of();
         }
         int height = height(row);
+        if (isForm(row, row + height)) {
+            return List.of();
+        }
         List<Header> found = new ArrayList<>();
         List<Header> parts = runs(row, height).stream()
                 .map(run -> header(row, height, run[0], run[1]))
@@ -73,11 +76,27 @@ final class HeaderFinder {
             return false;
         }
         boolean gaps = cells.keySet().stream().anyMatch(column -> sheet.find(above, column) == null);
-        return gaps
-                && cells.values().stream()
-                        .allMatch(cell -> Labels.find(List.of(cell.text()))
-                                .filter(Labels.Match::exact)
-                                .isPresent());
+        return gaps && labels(above) > 0 && labels(row) == cells.size();
+    }
+
+    /** How many cells of a row are names of columns. */
+    private long labels(int row) {
+        return sheet.row(row).values().stream()
+                .filter(cell -> Labels.find(List.of(cell.text()))
+                        .filter(Labels.Match::exact)
+                        .isPresent())
+                .count();
+    }
+
+    /** Names beside values, and so again in the row below: a form about one thing, no list. */
+    private boolean isForm(int row, int below) {
+        NavigableMap<Integer, Cell> cells = sheet.row(below);
+        boolean values = labels(row) < sheet.row(row).size();
+        boolean named = !cells.isEmpty()
+                && Labels.find(List.of(cells.firstEntry().getValue().text()))
+                        .filter(Labels.Match::exact)
+                        .isPresent();
+        return values && (named || labels(below) >= MIN_MATCHES) && labels(below) < cells.size();
     }
 
     private int lastColumn(int row, int height) {

@@ -28,7 +28,7 @@ public final class Agencies {
     private static final double ALIKE = 0.6;
     private static final int MOST_SUGGESTED = 3;
 
-    private record Known(Agency agency, String canonical, String place) {
+    private record Known(Agency agency, String canonical, String place, String whole) {
         String bare() {
             return canonical.substring(place.length());
         }
@@ -45,7 +45,7 @@ public final class Agencies {
         level = dataset.level();
         for (Agency agency : dataset.agencies()) {
             String canonical = AgencyNames.canonical(agency.name());
-            known.add(new Known(agency, canonical, AgencyNames.placeOf(canonical)));
+            known.add(new Known(agency, canonical, AgencyNames.placeOf(canonical), Plain.key(agency.name())));
             byName.put(canonical, agency);
         }
         aliases.forEach((alias, id) -> dataset.agencies().stream()
@@ -107,7 +107,7 @@ public final class Agencies {
         List<Known> found = longest(text, Known::canonical);
         if (found.isEmpty()) {
             found = places.stream()
-                    .filter(place -> place.length() > 2 && !text.startsWith(place))
+                    .filter(place -> place.length() > 2)
                     .filter(place -> text.startsWith(place.substring(0, place.length() - 1)))
                     .flatMap(place -> longest(place + text.substring(place.length() - 1), Known::canonical).stream())
                     .toList();
@@ -154,6 +154,7 @@ public final class Agencies {
 
     private static boolean isLike(String text, String bare, Known k) {
         return (bare.length() >= 2 && Likeness.isSubsequence(bare, k.bare()))
+                || (text.length() >= 3 && Likeness.isSubsequence(text, k.whole()))
                 || Likeness.similarity(text, k.canonical()) >= ALIKE
                 || Likeness.similarity(bare, k.bare()) >= ALIKE
                 || (text.length() >= 4 && k.canonical().contains(text))

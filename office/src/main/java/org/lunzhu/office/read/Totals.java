@@ -40,6 +40,8 @@ final class Totals {
     private final Reporter reporter;
     private final Count all = new Count();
     private Count part = new Count();
+    private Count inSection = new Count();
+    private @Nullable Slot section;
 
     Totals(Table table, Reporter reporter) {
         this.table = table;
@@ -47,7 +49,7 @@ final class Totals {
     }
 
     void count(Line line) {
-        for (Count count : List.of(all, part)) {
+        for (Count count : List.of(all, part, inSection)) {
             count.lines++;
             Slot size = line.shown(Field.TEAM_SIZE, 0);
             Integer number = size == null ? null : Counts.count(size.cell()).value();
@@ -73,8 +75,28 @@ final class Totals {
                 : Names.all(cell.text()).size();
     }
 
+    /** A section begins, whose title may say how much it holds. */
+    void open(Slot title) {
+        finish();
+        section = title;
+        inSection = new Count();
+    }
+
+    /** Nothing follows in the section. */
+    void finish() {
+        if (section != null && SectionTitle.counts(section.text())) {
+            compare(List.of(section), inSection);
+        }
+        section = null;
+    }
+
     void compare(List<Slot> cells, boolean isSub) {
-        Count counted = isSub ? part : all;
+        finish();
+        compare(cells, isSub ? part : all);
+        part = new Count();
+    }
+
+    private void compare(List<Slot> cells, Count counted) {
         for (Slot slot : cells) {
             Integer expected = expected(slot, counted);
             OptionalInt stated = stated(slot);
@@ -88,7 +110,6 @@ final class Totals {
                         String.valueOf(expected));
             }
         }
-        part = new Count();
     }
 
     private static OptionalInt stated(Slot slot) {
