@@ -27,6 +27,7 @@ public final class Sheet {
     private final NavigableSet<Integer> hiddenRows = new TreeSet<>();
     private final NavigableSet<Integer> hiddenColumns = new TreeSet<>();
     private final Map<Integer, List<Region>> mergesByRow = new HashMap<>();
+    private boolean drawn;
 
     Sheet(@Nullable String name, Visibility visibility) {
         this.name = name;
@@ -50,6 +51,15 @@ public final class Sheet {
     /** The cells of a row by their column; empty where there are none. */
     public NavigableMap<Integer, Cell> row(int row) {
         return rows.getOrDefault(row, Collections.emptyNavigableMap());
+    }
+
+    /** Whether it holds nothing at all, not even pictures. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && !drawn;
+    }
+
+    void addDrawing() {
+        drawn = true;
     }
 
     public NavigableSet<Integer> hiddenRows() {

@@ -57,6 +57,7 @@ final class SheetXml {
                 limits.countMerge();
                 sheet.merge(region);
             }
+            case "drawing" -> sheet.addDrawing();
             default -> {}
         }
     }

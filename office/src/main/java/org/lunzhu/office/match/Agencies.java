@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,12 +77,29 @@ public final class Agencies {
         if (text.contains("借调")) {
             return Match.doubtful(Code.AGENCY_AMBIGUOUS, mentioned(text));
         }
+        List<String> several = offices(text);
+        if (several.size() > 1) {
+            return Match.doubtful(
+                    Code.AGENCY_AMBIGUOUS,
+                    several.stream()
+                            .map(piece -> find(piece, titles).value())
+                            .filter(Objects::nonNull)
+                            .map(Agency::name)
+                            .toList());
+        }
         if (text.matches("(本|我|该)(局|单位|部门|委|镇|街道)?|[省市区县]局")) {
             return Match.doubtful(Code.AGENCY_AMBIGUOUS, own(titles));
         }
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         boolean levelled = "省市区县".indexOf(first) >= 0 && !text.startsWith("市监");
         return levelled ? levelled(text, titles) : placed(text);
+    }
+
+    /** The offices that a text lists. */
+    private static List<String> offices(String text) {
+        return Stream.of(text.split("[、,;/]"))
+                .filter(piece -> piece.matches(".+(局|委|政府|办事处|公司)"))
+                .toList();
     }
 
     /** With a word for its level and no place. */

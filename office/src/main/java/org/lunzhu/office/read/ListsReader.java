@@ -68,7 +68,7 @@ public final class ListsReader {
     private void book(Book book) {
         reporter.inBook(book.fileName());
         book.problems().forEach(reporter::add);
-        boolean empty = book.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
+        boolean empty = book.sheets().stream().allMatch(Sheet::isEmpty);
         if (empty && !book.isUnreadable()) {
             reporter.add(Problem.ofFile(Code.SHEET_UNRECOGNISED, book.fileName()));
         }
@@ -76,7 +76,7 @@ public final class ListsReader {
     }
 
     private void sheet(Sheet sheet, String fileName) {
-        if (sheet.rows().isEmpty()) {
+        if (sheet.isEmpty()) {
             return;
         }
         if (sheet.visibility() != Sheet.Visibility.VISIBLE) {

@@ -66,7 +66,7 @@ final class PersonColumns {
         List<@Nullable String> phones = phones(line, block, people);
         for (int i = 0; i < people.size(); i++) {
             Names.Person person = people.get(i);
-            Agency own = person.remark() == null ? agency : ofRemark(person.remark(), line, agency);
+            Agency own = person.remark() == null ? agency : ofRemark(person.remark(), slot, line, agency);
             entries.add(person.name() == null ? null : entry(line, block, slot, person, own, phones.get(i)));
         }
         return entries;
@@ -104,8 +104,12 @@ final class PersonColumns {
                 || line.header().has(Field.DISPATCHER);
     }
 
-    private @Nullable Agency ofRemark(String remark, Line line, @Nullable Agency fallback) {
+    private @Nullable Agency ofRemark(String remark, Slot slot, Line line, @Nullable Agency fallback) {
         Match<Agency> match = context.agencies().find(remark, line.table().titles());
+        if (match.code() != null && SectionTitle.isOffice(remark)) {
+            reporter.add(match.code(), slot.place(), remark, match.suggestion());
+            return null;
+        }
         return match.value() == null ? fallback : match.value();
     }
 

@@ -7,6 +7,7 @@ import org.lunzhu.office.entry.Section;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.head.Kind;
 import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.text.Plain;
 import org.lunzhu.office.value.Names;
 
 /** Reads lists of sites, of people, and of who is posted where. */
@@ -37,7 +38,8 @@ final class PostingReader implements ListReader {
     private void readBlock(Line line, int block, boolean repeated) {
         boolean withPeople = line.header().has(Field.PERSON);
         boolean withSites = line.header().has(Field.SITE);
-        boolean nobody = withPeople && line.shown(Field.PERSON, block) == null;
+        Slot names = line.shown(Field.PERSON, block);
+        boolean nobody = withPeople && (names == null || Plain.isEmpty(names.text()));
         if (repeated && nobody && line.header().all(Field.PERSON).size() > 1) {
             return;
         }

@@ -84,6 +84,9 @@ final class Rows {
             reporter.add(Code.ROW_EXAMPLE, first.place(), first.text(), List.of());
         } else if (PAGE.matcher(text).matches() || isHeadAgain(row)) {
             reporter.add(Code.ROW_NOTE, first.place(), first.text(), List.of());
+        } else if (cells.size() == 2 && isNumberedTitle(cells)) {
+            reporter.add(Code.ROW_NOTE, cells.get(1).place(), cells.get(1).text(), List.of());
+            open(cells.get(1), listener);
         } else if (cells.size() == 1) {
             alone(row, first, listener);
         } else if (!isBare(cells) && !(noted && isSparse(cells))) {
@@ -116,6 +119,13 @@ final class Rows {
         } else if (!isColumn(cell, Field.SERIAL) || cell.cell().kind() == Cell.Kind.TEXT) {
             reporter.add(Code.ROW_NOTE, cell.place(), cell.text(), List.of());
         }
+    }
+
+    /** 一 | 危险化学品（4家）. */
+    private boolean isNumberedTitle(List<Slot> cells) {
+        return isColumn(cells.get(0), Field.SERIAL)
+                && Plain.compact(cells.get(0).text()).matches("[(]?[一二三四五六七八九十]+[)、.]?")
+                && SectionTitle.isShort(cells.get(1).text());
     }
 
     private void open(Slot cell, Listener listener) {

@@ -123,13 +123,10 @@ final class OfficeTrials {
                 荣成庚辰船业有限公司|船舶|较大|市工信局
                 荣成庚辰船业|船舶修造|较大|市工信局
                 临港乙亥冶金有限公司二厂|冶金|一般|市应急局
-                威海庚巳重工有限公司|机械制造|一般|市工信局
                 """, """
                 problem SITE_SIMILAR Sheet1!A2 威海辛巳化工有限公司
                 problem SITE_SIMILAR Sheet1!A4 荣成庚辰船业有限公司
                 problem SITE_SIMILAR Sheet1!A5 临港乙亥冶金有限公司
-                problem SITE_SIMILAR Sheet1!A6 威海庚辰重工有限公司
-                maybe ENUM_UNKNOWN Sheet1!B6
                 maybe DUPLICATE_ROW
                 """);
     }
