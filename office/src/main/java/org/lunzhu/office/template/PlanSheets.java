@@ -60,8 +60,8 @@ public final class PlanSheets {
             return PlanTree.read(plan);
         } catch (UnreadableJsonException e) {
             e.issues()
-                    .forEach(issue -> findings.add(Problem.ofFile(
-                            Code.NUMBER_AMBIGUOUS, issue.value(), issue.message(Locale.CHINESE))));
+                    .forEach(issue -> findings.add(
+                            Problem.ofFile(Code.NUMBER_AMBIGUOUS, issue.value(), issue.message(Locale.CHINESE))));
             return null;
         }
     }

@@ -32,9 +32,7 @@ public final class TemplateReader {
 
     /** Whether it is a template: by the names of its sheets and of their columns. */
     public static boolean isTemplate(Book book) {
-        boolean hasBasics = TemplateForms.all().stream()
-                .filter(Form::isUpright)
-                .allMatch(form -> isThere(book, form));
+        boolean hasBasics = TemplateForms.all().stream().filter(Form::isUpright).allMatch(form -> isThere(book, form));
         long others = TemplateForms.all().stream()
                 .filter(form -> !form.isUpright() && isThere(book, form))
                 .count();
@@ -92,13 +90,12 @@ public final class TemplateReader {
     }
 
     private static Problem problemOf(Issue issue, @Nullable Place place) {
-        Code code =
-                switch (issue.code()) {
-                    case "missing-property" -> Code.VALUE_REQUIRED;
-                    case "malformed-date" -> Code.DATE_INVALID;
-                    case "unknown-constant" -> Code.ENUM_UNKNOWN;
-                    default -> Code.NUMBER_AMBIGUOUS;
-                };
+        Code code = switch (issue.code()) {
+            case "missing-property" -> Code.VALUE_REQUIRED;
+            case "malformed-date" -> Code.DATE_INVALID;
+            case "unknown-constant" -> Code.ENUM_UNKNOWN;
+            default -> Code.NUMBER_AMBIGUOUS;
+        };
         return new Problem(
                 place == null ? null : place.sheet(),
                 place == null ? null : place.cell(),

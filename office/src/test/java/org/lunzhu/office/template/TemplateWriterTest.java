@@ -102,8 +102,7 @@ class TemplateWriterTest {
                 .containsExactly(
                         "轮换期 编号★ 名称★ 开始日期★ 结束日期★",
                         "派出单位 编号 单位名称★ 别名 单位类型★ 层级 行政区划代码 上级单位 所属企业 关联集团 纬度 经度 抽调上限（人） 抽调上限（%）",
-                        "驻点人员 编号 姓名★ 单位★ 人员类别★ 从事安全监管年限 资质 住址纬度 住址经度 在职起 在职止 本人企业 可用比例（%） "
-                                + "岗前培训日期 中共党员 联系电话",
+                        "驻点人员 编号 姓名★ 单位★ 人员类别★ 从事安全监管年限 资质 住址纬度 住址经度 在职起 在职止 本人企业 可用比例（%） " + "岗前培训日期 中共党员 联系电话",
                         "请假 姓名★ 单位 开始日期★ 结束日期★ 事由",
                         "回避 姓名★ 单位 回避类型★ 回避对象★ 事由 截止日期",
                         "企业 编号 企业名称★ 关联集团",
@@ -119,13 +118,17 @@ class TemplateWriterTest {
 
     @Test
     void whatAWorkbookCannotSayIsRefused() {
-        assertThatThrownBy(() -> write(dataset(SMALL.replace("\"leadAgencyId\": \"a\"", "\"leadAgencyId\": \"b\"")), null))
+        assertThatThrownBy(
+                        () -> write(dataset(SMALL.replace("\"leadAgencyId\": \"a\"", "\"leadAgencyId\": \"b\"")), null))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessage("There is no such agency (b) in the dataset. Check the dataset and correct the id.");
         assertThatThrownBy(() -> write(dataset(SMALL.replace("某路", "x".repeat(32_768))), null))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageContaining("32768");
-        assertThatThrownBy(() -> write(dataset(SMALL.replace("\"sites\"", "\"rules\": {\"weights\": {\"minTeam\": \"1soft\"}}, \"sites\"")), null))
+        assertThatThrownBy(() -> write(
+                        dataset(SMALL.replace(
+                                "\"sites\"", "\"rules\": {\"weights\": {\"minTeam\": \"1soft\"}}, \"sites\"")),
+                        null))
                 .isInstanceOf(UnwritableException.class);
     }
 

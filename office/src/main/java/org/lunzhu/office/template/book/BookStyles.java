@@ -2,6 +2,7 @@ package org.lunzhu.office.template.book;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -89,12 +90,11 @@ final class BookStyles {
 
     private CellStyle data(Font font, Head.Style kind, boolean isQuoted, boolean wraps) {
         CellStyle style = bordered(font);
-        String format =
-                switch (kind) {
-                    case PLAIN -> "General";
-                    case TEXT -> "@";
-                    case DATE -> "yyyy-mm-dd";
-                };
+        String format = switch (kind) {
+            case PLAIN -> "General";
+            case TEXT -> "@";
+            case DATE -> "yyyy-mm-dd";
+        };
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setDataFormat(book.createDataFormat().getFormat(format));
         style.setWrapText(wraps);
@@ -113,12 +113,12 @@ final class BookStyles {
 
     /** Of data in a column of that style. */
     CellStyle data(Head.Style style) {
-        return plain.get(style);
+        return Objects.requireNonNull(plain.get(style), style::name);
     }
 
     /** The same for text that a spreadsheet could take for a formula when somebody edits it. */
     CellStyle quoted(Head.Style style) {
-        return quoted.get(style);
+        return Objects.requireNonNull(quoted.get(style), style::name);
     }
 
     /** Of text that may take several lines; quoted as in {@link #quoted}. */

@@ -43,7 +43,8 @@ public final class BookWriter {
             writeGuide(book.createSheet(GUIDE), guide, styles);
             flush(book);
             Dictionary dictionary = new Dictionary();
-            int rows = tables.stream().mapToInt(table -> table.rows().size()).max().orElse(0);
+            int rows =
+                    tables.stream().mapToInt(table -> table.rows().size()).max().orElse(0);
             PageWriter writer = new PageWriter(styles, new DropDowns(pages, dictionary, rows + ROWS_TO_FILL));
             for (int i = 0; i < pages.size(); i++) {
                 writer.write(book.createSheet(pages.get(i).name()), pages.get(i), tables.get(i));

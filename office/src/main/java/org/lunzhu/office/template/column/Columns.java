@@ -55,12 +55,7 @@ public final class Columns {
 
     public static Column constant(String title, String path, Words words, String example) {
         return column(
-                title,
-                path,
-                example,
-                Head.Style.PLAIN,
-                Choice.of(words.all()),
-                new SingleType(new EnumElement(words)));
+                title, path, example, Head.Style.PLAIN, Choice.of(words.all()), new SingleType(new EnumElement(words)));
     }
 
     public static Column sector(String title, String path, String example) {

@@ -62,8 +62,7 @@ record DateType() implements CellType {
         if (written.matches()) {
             return of(written, plain);
         }
-        throw new UnreadValueException(
-                NUMERIC.matcher(plain).matches() ? Code.DATE_AMBIGUOUS : Code.DATE_INVALID);
+        throw new UnreadValueException(NUMERIC.matcher(plain).matches() ? Code.DATE_AMBIGUOUS : Code.DATE_INVALID);
     }
 
     private static LocalDate of(Matcher written, String text) throws UnreadValueException {

@@ -58,8 +58,9 @@ public final class NameIndex {
                 return form;
             }
         }
-        throw new UnwritableException("The names of %s are such that one (%s) cannot be told from the others. Rename it."
-                .formatted(kind.list(), id));
+        throw new UnwritableException(
+                "The names of %s are such that one (%s) cannot be told from the others. Rename it."
+                        .formatted(kind.list(), id));
     }
 
     boolean has(String id) {

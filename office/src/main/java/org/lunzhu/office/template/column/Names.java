@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Programme;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ public final class Names {
     }
 
     public NameIndex of(Kind kind) {
-        return indexes.get(kind);
+        return Objects.requireNonNull(indexes.get(kind), kind::noun);
     }
 
     /** Null where the workbook does not say. */

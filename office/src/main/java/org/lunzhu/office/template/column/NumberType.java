@@ -31,14 +31,14 @@ record NumberType(boolean isWhole, int shift, boolean isExact) implements CellTy
         }
         BigDecimal shown = node.decimalValue().scaleByPowerOfTen(shift);
         Value value = Value.ofExact(shown);
-        boolean isLost = isExact && value.number() != null && !ofNumber(value.number()).equals(node.decimalValue());
+        boolean isLost =
+                isExact && value.number() != null && !ofNumber(value.number()).equals(node.decimalValue());
         return isLost ? Value.ofText(shown.toString()) : value;
     }
 
     @Override
     public JsonNode read(Value value, Names names) throws UnreadValueException {
-        BigDecimal number =
-                value.number() == null ? parse(value).scaleByPowerOfTen(-shift) : ofNumber(value.number());
+        BigDecimal number = value.number() == null ? parse(value).scaleByPowerOfTen(-shift) : ofNumber(value.number());
         if (!isWhole) {
             return JsonNodeFactory.instance.numberNode(number);
         }

@@ -84,7 +84,8 @@ record PastColumn() implements Column {
         for (int ago = 1; ago <= MOST_PERIODS; ago++) {
             LocalDate slotStart = first.minusMonths((long) ago * MONTHS);
             LocalDate slotEnd = first.minusMonths((long) (ago - 1) * MONTHS);
-            if (3 * shared(start, end.plusDays(1), slotStart, slotEnd) >= 2 * ChronoUnit.DAYS.between(slotStart, slotEnd)) {
+            if (3 * shared(start, end.plusDays(1), slotStart, slotEnd)
+                    >= 2 * ChronoUnit.DAYS.between(slotStart, slotEnd)) {
                 return ago;
             }
         }

@@ -56,8 +56,7 @@ public final class DatasetTables {
 
     private static void collect(JsonNode node, Pointer at, Reading reading, Map<String, Place> places) {
         if (node instanceof ObjectNode object) {
-            reading.placesOf(object)
-                    .forEach((property, place) -> places.put(at.text() + "/" + property, place));
+            reading.placesOf(object).forEach((property, place) -> places.put(at.text() + "/" + property, place));
             object.properties().forEach(entry -> collect(entry.getValue(), at.at(entry.getKey()), reading, places));
         } else {
             for (int i = 0; i < node.size(); i++) {

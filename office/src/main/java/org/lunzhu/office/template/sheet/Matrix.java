@@ -58,8 +58,9 @@ public final class Matrix implements Form {
         for (String text : List.of(name, id)) {
             String title = Head.titleOf(Quoted.toCell(text));
             boolean isTaken = periods.containsKey(title)
-                    || SEAT.stream().flatMap(column -> column.heads().stream()).anyMatch(head -> head.title()
-                            .equals(title));
+                    || SEAT.stream()
+                            .flatMap(column -> column.heads().stream())
+                            .anyMatch(head -> head.title().equals(title));
             if (!title.isEmpty() && !isTaken) {
                 return title;
             }
@@ -136,8 +137,7 @@ public final class Matrix implements Form {
         for (Row row : table.rows()) {
             ObjectNode seat = JsonNodeFactory.instance.objectNode();
             SEAT.forEach(column -> column.read(row, seat, reading));
-            List<ObjectNode> ofPost =
-                    byPost.computeIfAbsent(seat.path("postId").asString(""), id -> new ArrayList<>());
+            List<ObjectNode> ofPost = byPost.computeIfAbsent(seat.path("postId").asString(""), id -> new ArrayList<>());
             periods.forEach((title, id) -> {
                 ObjectNode posting = postingOrNull(row, title, seat, reading);
                 if (posting != null) {
@@ -147,10 +147,11 @@ public final class Matrix implements Form {
         }
         ArrayNode postings = plan.withArrayProperty("postings");
         List<String> order = List.copyOf(periods.values());
-        Comparator<ObjectNode> byPeriod =
-                Comparator.comparingInt(posting -> order.indexOf(posting.path("periodId").asString()));
+        Comparator<ObjectNode> byPeriod = Comparator.comparingInt(
+                posting -> order.indexOf(posting.path("periodId").asString()));
         byPost.values().forEach(ofPost -> {
-            ofPost.sort(byPeriod.thenComparingLong(posting -> posting.path("seat").asLong(0)));
+            ofPost.sort(
+                    byPeriod.thenComparingLong(posting -> posting.path("seat").asLong(0)));
             ofPost.forEach(postings::add);
         });
     }

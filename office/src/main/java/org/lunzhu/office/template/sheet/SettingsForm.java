@@ -47,7 +47,8 @@ record SettingsForm(String name, Column column) implements Form {
             setting.properties()
                     .forEach(part -> part.getValue()
                             .properties()
-                            .forEach(entry -> set(part.getKey(), entry.getKey(), entry.getValue(), row, root, first, reading)));
+                            .forEach(entry ->
+                                    set(part.getKey(), entry.getKey(), entry.getValue(), row, root, first, reading)));
         }
     }
 
