@@ -3,6 +3,7 @@ package org.lunzhu.office.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.lunzhu.office.template.table.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lunzhu.office.grid.BookReader;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.table.Place;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.HistoryEntry;

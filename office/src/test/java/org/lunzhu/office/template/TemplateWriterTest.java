@@ -3,6 +3,8 @@ package org.lunzhu.office.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lunzhu.office.template.sheet.TemplateForms;
+import org.lunzhu.office.template.table.UnwritableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.data.json.DatasetJson;
-import org.lunzhu.office.template.column.UnwritableException;
-import org.lunzhu.office.template.sheet.TemplateForms;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.Role;
@@ -130,6 +130,19 @@ class TemplateWriterTest {
                                 "\"sites\"", "\"rules\": {\"weights\": {\"minTeam\": \"1soft\"}}, \"sites\"")),
                         null))
                 .isInstanceOf(UnwritableException.class);
+    }
+
+    @Test
+    void whatWouldBeTooLargeToReadAgainIsRefused() {
+        StringBuilder history = new StringBuilder("\"history\": [");
+        for (int i = 0; i < 60_000; i++) {
+            history.append(i == 0 ? "" : ",").append("{\"supervisorId\": \"p\", \"siteId\": \"s\", \"periodsAgo\": 1}");
+        }
+
+        assertThatThrownBy(() -> write(dataset(SMALL.replace("\"sites\"", history + "], \"sites\"")), null))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessageContaining("上批驻点")
+                .hasMessageContaining("60000");
     }
 
     @Test

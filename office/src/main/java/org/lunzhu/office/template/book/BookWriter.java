@@ -1,5 +1,6 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.lunzhu.office.template.table.Table;
 
 /** Writes tables as a workbook; the same tables give the same bytes. */
 public final class BookWriter {
