@@ -33,6 +33,11 @@ public final class PlanSheets {
 
     private PlanSheets() {}
 
+    /** Names of the sheets that a plan can have. */
+    static List<String> names() {
+        return List.of(PlanForms.SUMMARY.name(), PlanForms.POSTINGS.name(), Matrix.NAME, PlanForms.CIRCUITS.name());
+    }
+
     /**
      * The plan of the list, or of the matrix where there is no list. The matrix gives the postings by post, period and
      * seat, as the solver does. A workbook without either has the problem {@code SHEET_UNRECOGNISED}.

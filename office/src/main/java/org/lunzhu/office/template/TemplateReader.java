@@ -1,5 +1,6 @@
 package org.lunzhu.office.template;
 
+import org.lunzhu.office.template.book.BookWriter;
 import org.lunzhu.office.template.book.Page;
 import org.lunzhu.office.template.book.SheetTable;
 import org.lunzhu.office.template.sheet.DatasetTables;
@@ -9,9 +10,11 @@ import org.lunzhu.office.template.table.Findings;
 import org.lunzhu.office.template.table.Place;
 import org.lunzhu.office.template.table.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.DatasetTree;
 import org.lunzhu.data.json.UnreadableJsonException;
@@ -51,19 +54,30 @@ public final class TemplateReader {
         List<Table> tables = new ArrayList<>();
         for (Form form : TemplateForms.all()) {
             Sheet sheet = find(book, form.name());
-            if (sheet != null) {
-                warnIfHidden(sheet, findings);
+            if (sheet != null && sheet.visibility() != Sheet.Visibility.VISIBLE) {
+                findings.add(Code.SHEET_HIDDEN, form.name(), form.name());
+            } else if (sheet != null) {
                 tables.add(SheetTable.read(sheet, pageOf(form), findings));
             }
         }
+        reportOthers(book, findings);
         DatasetTables.Read read = DatasetTables.read(tables, findings);
         Dataset dataset = findings.hasErrors() ? null : datasetOrNull(read, findings);
         return new TemplateReading(dataset, findings.problems(), read.aliases(), read.places());
     }
 
-    private static void warnIfHidden(Sheet sheet, Findings findings) {
-        if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
-            findings.add(Code.ROW_HIDDEN, String.valueOf(sheet.name()), null, "1–");
+    /** Names the sheets that somebody added, and that are passed over. */
+    private static void reportOthers(Book book, Findings findings) {
+        Set<String> known = new HashSet<>(PlanSheets.names());
+        TemplateForms.all().forEach(form -> known.add(form.name()));
+        known.add(BookWriter.GUIDE);
+        for (Sheet sheet : book.sheets()) {
+            String name = String.valueOf(sheet.name());
+            if (!known.contains(name)
+                    && sheet.visibility() == Sheet.Visibility.VISIBLE
+                    && !sheet.rows().isEmpty()) {
+                findings.add(Code.TABLE_SKIPPED, name, name);
+            }
         }
     }
 

@@ -125,6 +125,22 @@ class PlanSheetsTest {
     }
 
     @Test
+    void aPeriodThatTheMatrixLacksIsReported() throws IOException {
+        Dataset dataset = DatasetJson.read(DATASETS.resolve("taierzhuang-2022.json"));
+        SavedPlan plan = PlanJson.read(DATASETS.resolve("taierzhuang-2022-published.plan.json"));
+
+        PlanReading reading = read(dataset, plan, book -> {
+            withoutList(book);
+            book.getSheet(MATRIX).getRow(0).getCell(4).setCellValue("下半年");
+        });
+
+        assertThat(reading.plan()).isNull();
+        assertThat(reading.problems())
+                .extracting("code")
+                .containsExactly(Code.COLUMN_UNKNOWN, Code.COLUMN_MISSING);
+    }
+
+    @Test
     void aWorkbookWithoutAPlanSaysSo() throws IOException {
         Dataset dataset = DatasetJson.read(DATASETS.resolve("taierzhuang-2022.json"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -209,6 +209,23 @@ class TemplateReaderTest {
     }
 
     @Test
+    void sheetsThatAreHiddenOrUnknownAreNotReadAndNamed() {
+        FilledTemplate template = new FilledTemplate()
+                .row("企业", 3, "企业名称=某企业")
+                .with("企业", sheet -> {
+                    sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
+                    sheet.getWorkbook().createSheet("草稿").createRow(0).createCell(0).setCellValue("x");
+                });
+
+        TemplateReading reading = template.read();
+
+        assertThat(reading.dataset().enterprises()).isEmpty();
+        assertThat(reading.problems())
+                .extracting("code", "value")
+                .containsExactly(tuple(Code.SHEET_HIDDEN, "企业"), tuple(Code.TABLE_SKIPPED, "草稿"));
+    }
+
+    @Test
     void anExampleThatSomebodyCopiedIsPassedOverAndSaid() {
         assertThat(problems(new FilledTemplate().row("驻点人员", 5, "编号=例：p-1 姓名=甲")))
                 .containsExactly(tuple(Code.ROW_EXAMPLE, "A5"));

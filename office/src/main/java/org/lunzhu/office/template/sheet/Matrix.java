@@ -15,6 +15,7 @@ import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Token;
 import org.lunzhu.office.template.word.Vocabulary;
+import org.lunzhu.office.problem.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Matrix implements Form {
 
-    private static final String NAME = "轮换方案（矩阵）";
+    /** Name of the sheet. */
+    public static final String NAME = "轮换方案（矩阵）";
     private static final String PINNED = "（固定）";
 
     private static final List<Column> SEAT = List.of(
@@ -133,6 +135,9 @@ public final class Matrix implements Form {
 
     @Override
     public void read(Table table, ObjectNode plan, Reading reading) {
+        periods.keySet().stream()
+                .filter(title -> !table.has(title))
+                .forEach(title -> reading.findings().add(Code.COLUMN_MISSING, NAME, null, title));
         Map<String, List<ObjectNode>> byPost = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             ObjectNode seat = JsonNodeFactory.instance.objectNode();
