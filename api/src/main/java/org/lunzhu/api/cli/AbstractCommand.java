@@ -65,7 +65,7 @@ abstract class AbstractCommand implements Callable<Integer> {
                 standardOutput.flush();
             };
         }
-        OutFile file = new OutFile(out, texts());
+        OutFile file = new OutFile("--out", out, texts());
         return content -> file.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
