@@ -24,6 +24,7 @@ import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Qualification;
+import org.lunzhu.solver.model.Recusal;
 import org.lunzhu.solver.model.Supervisor;
 
 class TemplateReaderTest {
@@ -247,6 +248,16 @@ class TemplateReaderTest {
                 .containsExactly(tuple(Code.PERIOD_CONFLICT, "D3"));
         assertThat(problems(new FilledTemplate().row("上批驻点", 3, row + "驻点开始=2021-03-10 驻点结束=2020-09-11")))
                 .containsExactly(tuple(Code.DATE_REVERSED, "E3"));
+    }
+
+    @Test
+    void aRecusalWithoutEndHasNone() {
+        TemplateReading reading = new FilledTemplate()
+                .row("回避", 3, "姓名=王磊 回避类型=集团 回避对象=g-1 截止日期=长期")
+                .read();
+
+        assertThat(reading.dataset().supervisors().get(0).recusals())
+                .containsExactly(new Recusal(null, null, "g-1", null, null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lunzhu.office.template.column;
 import org.lunzhu.office.template.cell.CellType;
 import org.lunzhu.office.template.cell.CodeElement;
 import org.lunzhu.office.template.cell.DateType;
+import org.lunzhu.office.template.cell.EndType;
 import org.lunzhu.office.template.cell.EnumElement;
 import org.lunzhu.office.template.cell.ListType;
 import org.lunzhu.office.template.cell.NumberType;
@@ -50,6 +51,11 @@ public final class Columns {
 
     public static Column date(String title, String path, String example) {
         return column(title, path, example, Head.Style.DATE, Choice.NONE, new DateType());
+    }
+
+    /** A last day, which there may not be. */
+    public static Column end(String title, String path, String example) {
+        return column(title, path, example, Head.Style.DATE, Choice.NONE, new EndType());
     }
 
     public static Column integer(String title, String path, String example) {
