@@ -69,14 +69,6 @@ abstract class AbstractCommand implements Callable<Integer> {
         return content -> file.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The file of a result that is no text; throws {@link CommandFailure} where none is named. */
-    final OutFile outFile() {
-        if (out == null) {
-            throw new CommandFailure(texts().get("out-required"));
-        }
-        return new OutFile("--out", out, texts());
-    }
-
     /** Prints on standard output, wherever the result goes. */
     final void print(String content) {
         spec.commandLine().getOut().print(content);

@@ -1,14 +1,5 @@
 package org.lunzhu.office.template;
 
-import org.lunzhu.office.template.book.BookWriter;
-import org.lunzhu.office.template.book.Page;
-import org.lunzhu.office.template.book.SheetTable;
-import org.lunzhu.office.template.sheet.DatasetTables;
-import org.lunzhu.office.template.sheet.Form;
-import org.lunzhu.office.template.sheet.TemplateForms;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Place;
-import org.lunzhu.office.template.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +13,15 @@ import org.lunzhu.office.grid.Book;
 import org.lunzhu.office.grid.Sheet;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.problem.Problem;
+import org.lunzhu.office.template.book.BookWriter;
+import org.lunzhu.office.template.book.Page;
+import org.lunzhu.office.template.book.SheetTable;
+import org.lunzhu.office.template.sheet.DatasetTables;
+import org.lunzhu.office.template.sheet.Form;
+import org.lunzhu.office.template.sheet.TemplateForms;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Place;
+import org.lunzhu.office.template.table.Table;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 

@@ -1,10 +1,10 @@
 package org.lunzhu.office.template;
 
-import org.lunzhu.office.template.table.Place;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Problem;
+import org.lunzhu.office.template.table.Place;
 import org.lunzhu.solver.model.Dataset;
 
 /**

@@ -1,5 +1,12 @@
 package org.lunzhu.office.template;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.data.json.DatasetTree;
+import org.lunzhu.office.grid.BookReader;
 import org.lunzhu.office.template.book.BookWriter;
 import org.lunzhu.office.template.book.Page;
 import org.lunzhu.office.template.sheet.DatasetTables;
@@ -8,14 +15,7 @@ import org.lunzhu.office.template.sheet.TemplateForms;
 import org.lunzhu.office.template.table.Findings;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.grid.BookReader;
 import org.lunzhu.office.template.table.UnwritableException;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lunzhu.data.json.DatasetTree;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,8 +59,9 @@ public final class TemplateWriter {
             }
         }
         if (cells > BookReader.maxCells() - ROOM) {
-            throw new UnwritableException("The workbook would have %d cells; no more than %d are read again. Write parts of it."
-                    .formatted(cells, BookReader.maxCells() - ROOM));
+            throw new UnwritableException(
+                    "The workbook would have %d cells; no more than %d are read again. Write parts of it."
+                            .formatted(cells, BookReader.maxCells() - ROOM));
         }
     }
 

@@ -12,12 +12,12 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.data.json.DatasetJson;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.office.grid.Book;
 import org.lunzhu.office.grid.BookReader;
-import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.SavedPlan;
 
@@ -26,15 +26,40 @@ class OddCellsTest {
     private static final Path DATASETS = Path.of("..", "data", "datasets");
 
     private static final List<String> TEXTS = List.of(
-            "无", "不限", "空缺", "、", "、、", "\"", "\"\"", "\"\\u12\"", "\"a\"、b", "（至）", "危化品（至长期）", "（固定）", "1e999", "-", "1e400",
-            "2021-13-45", "20210231", "99999999999999999999", "重大：；", "：", "=1", "例", "★", "是、否", "a\nb", "0x1F", "١٢", "１２");
+            "无",
+            "不限",
+            "空缺",
+            "、",
+            "、、",
+            "\"",
+            "\"\"",
+            "\"\\u12\"",
+            "\"a\"、b",
+            "（至）",
+            "危化品（至长期）",
+            "（固定）",
+            "1e999",
+            "-",
+            "1e400",
+            "2021-13-45",
+            "20210231",
+            "99999999999999999999",
+            "重大：；",
+            "：",
+            "=1",
+            "例",
+            "★",
+            "是、否",
+            "a\nb",
+            "0x1F",
+            "١٢",
+            "１２");
 
     /** Whatever somebody writes wherever: it is read, or reported, and what was read can be written again. */
     @Test
     void noCellOfATemplateMakesReadingFail() throws IOException {
         Dataset dataset = DatasetJson.read(DATASETS.resolve("taierzhuang-2022.json"));
-        byte[] bytes =
-                written(dataset, PlanJson.read(DATASETS.resolve("taierzhuang-2022-published.plan.json")));
+        byte[] bytes = written(dataset, PlanJson.read(DATASETS.resolve("taierzhuang-2022-published.plan.json")));
         int refused = 0;
         for (int seed = 0; seed < 60; seed++) {
             Book book = BookReader.read("x.xlsx", spoilt(bytes, new Random(seed)));
@@ -46,7 +71,8 @@ class OddCellsTest {
                 refused++;
                 assertThat(reading.problems()).as("" + seed).isNotEmpty();
             } else {
-                TemplateReading again = TemplateReader.read(BookReader.read("x.xlsx", written(reading.dataset(), null)));
+                TemplateReading again =
+                        TemplateReader.read(BookReader.read("x.xlsx", written(reading.dataset(), null)));
                 assertThat(again.problems()).as("" + seed).isEmpty();
             }
             assertThat(plan.plan() != null || !plan.problems().isEmpty()).isTrue();

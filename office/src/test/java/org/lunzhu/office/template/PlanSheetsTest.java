@@ -135,9 +135,7 @@ class PlanSheetsTest {
         });
 
         assertThat(reading.plan()).isNull();
-        assertThat(reading.problems())
-                .extracting("code")
-                .containsExactly(Code.COLUMN_UNKNOWN, Code.COLUMN_MISSING);
+        assertThat(reading.problems()).extracting("code").containsExactly(Code.COLUMN_UNKNOWN, Code.COLUMN_MISSING);
     }
 
     @Test

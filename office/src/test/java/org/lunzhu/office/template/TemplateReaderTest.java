@@ -3,7 +3,6 @@ package org.lunzhu.office.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.lunzhu.office.template.table.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lunzhu.office.grid.BookReader;
 import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.table.Place;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.HistoryEntry;
@@ -211,12 +211,10 @@ class TemplateReaderTest {
 
     @Test
     void sheetsThatAreHiddenOrUnknownAreNotReadAndNamed() {
-        FilledTemplate template = new FilledTemplate()
-                .row("企业", 3, "企业名称=某企业")
-                .with("企业", sheet -> {
-                    sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
-                    sheet.getWorkbook().createSheet("草稿").createRow(0).createCell(0).setCellValue("x");
-                });
+        FilledTemplate template = new FilledTemplate().row("企业", 3, "企业名称=某企业").with("企业", sheet -> {
+            sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
+            sheet.getWorkbook().createSheet("草稿").createRow(0).createCell(0).setCellValue("x");
+        });
 
         TemplateReading reading = template.read();
 

@@ -3,8 +3,6 @@ package org.lunzhu.office.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.lunzhu.office.template.sheet.TemplateForms;
-import org.lunzhu.office.template.table.UnwritableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.data.json.DatasetJson;
+import org.lunzhu.office.template.sheet.TemplateForms;
+import org.lunzhu.office.template.table.UnwritableException;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.Role;

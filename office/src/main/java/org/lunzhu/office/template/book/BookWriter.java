@@ -1,6 +1,5 @@
 package org.lunzhu.office.template.book;
 
-import org.lunzhu.office.template.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lunzhu.office.template.table.Table;
 
 /** Writes tables as a workbook; the same tables give the same bytes. */
 public final class BookWriter {
@@ -24,6 +24,7 @@ public final class BookWriter {
     private static final int PROSE_WIDTH = 110;
     /** The first sheet, which is not read. */
     public static final String GUIDE = "填表说明";
+
     private static final String CREATOR = "轮驻 Lunzhu";
     private static final Date CREATED = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 

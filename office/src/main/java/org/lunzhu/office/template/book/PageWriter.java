@@ -1,10 +1,5 @@
 package org.lunzhu.office.template.book;
 
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.template.table.UnwritableException;
-import org.lunzhu.office.template.table.Value;
-import org.lunzhu.office.template.word.Quoted;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,6 +10,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.table.UnwritableException;
+import org.lunzhu.office.template.table.Value;
+import org.lunzhu.office.template.word.Quoted;
 
 /** Writes one page: names, an example, and the rows of its table. */
 final class PageWriter {

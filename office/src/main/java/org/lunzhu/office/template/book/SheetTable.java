@@ -1,11 +1,5 @@
 package org.lunzhu.office.template.book;
 
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Place;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.template.word.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +13,12 @@ import org.lunzhu.office.grid.Cell;
 import org.lunzhu.office.grid.Region;
 import org.lunzhu.office.grid.Sheet;
 import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Place;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.word.Quoted;
 
 /** Reads the table of a page from its sheet: names in the first row, an example in the second, values below. */
 public final class SheetTable {

@@ -1,12 +1,12 @@
 package org.lunzhu.office.template.cell;
 
+import java.util.List;
+import java.util.function.Function;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.word.Token;
 import org.lunzhu.office.template.word.Words;
-import java.util.List;
-import java.util.function.Function;
-import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -1,8 +1,5 @@
 package org.lunzhu.office.template.cell;
 
-import org.lunzhu.office.template.name.Names;
-import org.lunzhu.office.template.name.UnreadValueException;
-import org.lunzhu.office.template.table.Value;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -11,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

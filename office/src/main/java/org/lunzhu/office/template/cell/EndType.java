@@ -20,8 +20,6 @@ public record EndType() implements CellType {
 
     @Override
     public JsonNode read(Value value, Names names) throws UnreadValueException {
-        return ENDLESS.contains(value.text().strip())
-                ? JsonNodeFactory.instance.nullNode()
-                : DATE.read(value, names);
+        return ENDLESS.contains(value.text().strip()) ? JsonNodeFactory.instance.nullNode() : DATE.read(value, names);
     }
 }

@@ -1,11 +1,11 @@
 package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.UnwritableException;
 import org.lunzhu.office.template.word.Token;
 import org.lunzhu.office.template.word.Words;
-import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -1,13 +1,13 @@
 package org.lunzhu.office.template.cell;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Vocabulary;
-import java.util.ArrayList;
-import java.util.List;
-import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

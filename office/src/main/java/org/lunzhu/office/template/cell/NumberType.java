@@ -1,13 +1,13 @@
 package org.lunzhu.office.template.cell;
 
-import org.lunzhu.office.template.name.Names;
-import org.lunzhu.office.template.name.UnreadValueException;
-import org.lunzhu.office.template.table.UnwritableException;
-import org.lunzhu.office.template.table.Value;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.UnwritableException;
+import org.lunzhu.office.template.table.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -1,9 +1,9 @@
 package org.lunzhu.office.template.cell;
 
-import org.lunzhu.office.template.word.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.template.word.Vocabulary;
 
 /** The parameters of the rules, what they are called, and what their values are. */
 public enum Parameter {

@@ -1,10 +1,10 @@
 package org.lunzhu.office.template.cell;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.word.Token;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

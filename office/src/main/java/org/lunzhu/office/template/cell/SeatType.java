@@ -1,9 +1,9 @@
 package org.lunzhu.office.template.cell;
 
+import java.math.BigDecimal;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
-import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

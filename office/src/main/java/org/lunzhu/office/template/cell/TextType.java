@@ -1,11 +1,11 @@
 package org.lunzhu.office.template.cell;
 
+import java.math.BigDecimal;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
-import java.math.BigDecimal;
-import org.lunzhu.office.problem.Code;
 import org.lunzhu.solver.check.issue.ForbiddenCharacters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

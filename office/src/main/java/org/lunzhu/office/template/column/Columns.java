@@ -1,5 +1,7 @@
 package org.lunzhu.office.template.column;
 
+import java.util.List;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.cell.CellType;
 import org.lunzhu.office.template.cell.CodeElement;
 import org.lunzhu.office.template.cell.DateType;
@@ -15,8 +17,6 @@ import org.lunzhu.office.template.cell.TextType;
 import org.lunzhu.office.template.name.Kind;
 import org.lunzhu.office.template.word.Vocabulary;
 import org.lunzhu.office.template.word.Words;
-import java.util.List;
-import org.lunzhu.office.problem.Code;
 
 /**
  * Makes columns. Each has the name that stands in the first row, with a star where it must be filled, and the path of its

@@ -1,16 +1,16 @@
 package org.lunzhu.office.template.column;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.cell.DateType;
 import org.lunzhu.office.template.cell.NumberType;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.node.ObjectNode;
 
 /** When somebody was posted before: how many periods ago, or from when to when. */

@@ -1,6 +1,5 @@
 package org.lunzhu.office.template.name;
 
-import org.lunzhu.office.template.table.UnwritableException;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.template.table.UnwritableException;
 
 /** Things of one kind by what they are called: their name, or their name with the id in brackets, or the id. */
 public final class NameIndex {

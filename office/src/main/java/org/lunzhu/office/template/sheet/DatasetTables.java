@@ -1,15 +1,15 @@
 package org.lunzhu.office.template.sheet;
 
-import org.lunzhu.office.template.column.Reading;
-import org.lunzhu.office.template.name.Names;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Place;
-import org.lunzhu.office.template.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Place;
+import org.lunzhu.office.template.table.Table;
 import org.lunzhu.solver.check.issue.Pointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

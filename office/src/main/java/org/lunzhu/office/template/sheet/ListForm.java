@@ -1,5 +1,10 @@
 package org.lunzhu.office.template.sheet;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.template.column.Column;
 import org.lunzhu.office.template.column.Head;
 import org.lunzhu.office.template.column.Reading;
@@ -8,11 +13,6 @@ import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Table;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

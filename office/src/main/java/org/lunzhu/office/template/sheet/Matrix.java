@@ -1,5 +1,12 @@
 package org.lunzhu.office.template.sheet;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.column.Choice;
 import org.lunzhu.office.template.column.Column;
 import org.lunzhu.office.template.column.Columns;
@@ -15,13 +22,6 @@ import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Token;
 import org.lunzhu.office.template.word.Vocabulary;
-import org.lunzhu.office.problem.Code;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +36,7 @@ public final class Matrix implements Form {
 
     /** Name of the sheet. */
     public static final String NAME = "轮换方案（矩阵）";
+
     private static final String PINNED = "（固定）";
 
     private static final List<Column> SEAT = List.of(

@@ -1,5 +1,9 @@
 package org.lunzhu.office.template.sheet;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.column.Column;
 import org.lunzhu.office.template.column.Head;
 import org.lunzhu.office.template.column.Reading;
@@ -7,10 +11,6 @@ import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Place;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Table;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -17,12 +17,12 @@ import static org.lunzhu.office.template.column.Columns.sector;
 import static org.lunzhu.office.template.column.Columns.share;
 import static org.lunzhu.office.template.column.Columns.text;
 
+import java.util.List;
 import org.lunzhu.office.template.column.Choice;
 import org.lunzhu.office.template.column.Column;
 import org.lunzhu.office.template.column.Columns;
 import org.lunzhu.office.template.name.Kind;
 import org.lunzhu.office.template.word.Vocabulary;
-import java.util.List;
 
 /**
  * The sheets of the template with their columns. A name ends with ★ where the column must be filled, with ★无 where the
