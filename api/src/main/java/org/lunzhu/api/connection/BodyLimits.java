@@ -69,7 +69,7 @@ final class BodyLimits {
         large.release();
     }
 
-    /** What a body of so many bytes holds of the memory of all, in KiB; never more than there is, so that one alone fits. */
+    /** What a body of so many bytes holds of the memory, in KiB; never more than there is, so that one alone fits. */
     int memoryOf(long bytes) {
         return (int) Math.min(mostMemory, bytes / KIBIBYTE + 1);
     }
