@@ -55,8 +55,8 @@ class CommandsTest {
         Run run = Run.english("serve", "--port", port);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo(
-                "The value of --port (%d) is out of bounds. Give one from 1 to 65535.%n".formatted(port));
+        assertThat(run.err())
+                .isEqualTo("The value of --port (%d) is out of bounds. Give one from 1 to 65535.%n".formatted(port));
     }
 
     @Test
