@@ -55,6 +55,13 @@ final class Limits {
         }
     }
 
+    /** Refuses more texts than cells can show. */
+    static void checkTexts(int count) {
+        if (count > CELLS) {
+            throw tooLarge();
+        }
+    }
+
     static RefusedFileException tooLarge() {
         return new RefusedFileException(Problem.ofFile(
                 Code.FILE_TOO_LARGE,

@@ -3,6 +3,7 @@ package org.lunzhu.office.head;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class HeaderFinder {
     private static final int MAX_NAME = 40;
 
     private final Sheet sheet;
+    private final Map<Integer, Boolean> named = new HashMap<>();
 
     HeaderFinder(Sheet sheet) {
         this.sheet = sheet;
@@ -31,7 +33,7 @@ final class HeaderFinder {
     /** One for each block of columns that an empty column separates, where it has the columns of a list. */
     List<Header> at(int row) {
         NavigableMap<Integer, Cell> cells = sheet.row(row);
-        if (cells.size() < MIN_MATCHES) {
+        if (cells.size() < MIN_MATCHES || !mayBegin(row)) {
             return List.of();
         }
         int height = height(row);
@@ -50,6 +52,22 @@ final class HeaderFinder {
             header(row, height, cells.firstKey(), last).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether a known name stands in the row or in the rows of a head that may begin there: the rest takes longer to tell. */
+    private boolean mayBegin(int row) {
+        for (int i = 0; i < MAX_HEIGHT; i++) {
+            if (named.computeIfAbsent(row + i, this::hasName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasName(int row) {
+        return sheet.row(row).values().stream()
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT && cell.text().length() <= MAX_NAME)
+                .anyMatch(cell -> Labels.isKnown(cell.text()));
     }
 
     /** Rows that a merge of the head spans belong to it, and those with the leaves of a group. */

@@ -1,6 +1,7 @@
 package org.lunzhu.office.match;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Sites {
     private static final Pattern RENAMED = Pattern.compile("\\((?:现|现名|更名为|新名|改名)[::]?(.+?)\\)");
 
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> cores = new HashMap<>();
 
     public Sites(List<String> known) {
         known.forEach(name -> names.put(Plain.key(name), name));
@@ -57,9 +59,9 @@ public final class Sites {
                 .toList();
     }
 
-    private static boolean isSameButForm(String key, String core, String other) {
+    private boolean isSameButForm(String key, String core, String other) {
         boolean contains = other.length() >= 4 && key.length() >= 4 && (other.contains(key) || key.contains(other));
-        return contains || core.equals(core(other));
+        return contains || core.equals(cores.computeIfAbsent(other, Sites::core));
     }
 
     private List<String> like(String key) {
@@ -72,8 +74,8 @@ public final class Sites {
                 .toList();
     }
 
-    private static boolean isLike(String key, String core, String other) {
-        boolean sameCore = core.length() >= MIN_CORE && core.equals(core(other));
+    private boolean isLike(String key, String core, String other) {
+        boolean sameCore = core.length() >= MIN_CORE && core.equals(cores.computeIfAbsent(other, Sites::core));
         boolean contains =
                 key.length() >= MIN_CORE && (other.contains(key) || (other.length() >= 4 && key.contains(other)));
         return sameCore

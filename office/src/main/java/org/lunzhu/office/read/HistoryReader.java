@@ -79,6 +79,10 @@ final class HistoryReader implements ListReader {
         boolean dated = line.header().has(Field.RANGE) || line.header().has(Field.FROM);
         When when = dated ? dated(line) : null;
         Slot batch = line.value(Field.BATCH, 0);
+        if (!dated && batch == null) {
+            line.require(Field.PERIODS_AGO, 0);
+            line.require(Field.BATCH, 0);
+        }
         return batch == null ? when : batched(batch, when, dated);
     }
 

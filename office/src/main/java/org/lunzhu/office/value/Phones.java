@@ -27,7 +27,7 @@ public final class Phones {
      * @param people whose numbers they are
      */
     public static Read<List<String>> all(Cell cell, List<String> people) {
-        String text = Plain.normal(cell.text());
+        String text = Plain.normal(cell.text()).replaceAll("[‐‑–—−]", "-");
         if (cell.number() == null && LOSSY.matcher(text).matches()) {
             return Read.doubtful(Code.PHONE_LOSSY, List.of());
         }

@@ -97,6 +97,11 @@ public final class Words {
         return NO.contains(text) ? Read.certain(false) : Read.doubtful(Code.ENUM_UNKNOWN, List.of("是", "否"), "是或否");
     }
 
+    /** Whether it is what members are called. */
+    public static boolean isPartyMember(String raw) {
+        return PARTY.contains(Plain.compact(raw));
+    }
+
     /** Members of other parties are none of this one. */
     public static Read<Boolean> partyMember(String raw) {
         String text = Plain.compact(raw);
