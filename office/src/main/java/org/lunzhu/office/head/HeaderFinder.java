@@ -95,7 +95,8 @@ final class HeaderFinder {
                 .subMap(merge.firstColumn(), true, merge.lastColumn(), true)
                 .values();
         return below.size() > 1
-                || below.stream().anyMatch(cell -> Labels.find(List.of(cell.text())).isPresent());
+                || below.stream()
+                        .anyMatch(cell -> Labels.find(List.of(cell.text())).isPresent());
     }
 
     /** Whether the row names columns and nothing else, where the one above leaves cells empty. */

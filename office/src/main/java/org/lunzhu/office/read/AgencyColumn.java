@@ -43,8 +43,8 @@ final class AgencyColumn {
     Agency titled(Slot section, List<String> titles, boolean contract) {
         String text = SectionTitle.plain(section.text());
         Match<Agency> match = context.agencies().find(text, titles);
-        boolean ofAgency = SectionTitle.isOffice(section.text())
-                && Words.sectorWithin(section.text(), contract) == null;
+        boolean ofAgency =
+                SectionTitle.isOffice(section.text()) && Words.sectorWithin(section.text(), contract) == null;
         if (match.code() != null && ofAgency) {
             reporter.add(match.code(), section.place(), text, match.suggestion());
         }

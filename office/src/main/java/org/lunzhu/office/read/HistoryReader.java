@@ -102,9 +102,8 @@ final class HistoryReader implements ListReader {
         if (range == null) {
             return null;
         }
-        Optional<Period> period = line.table().isOfThePast()
-                ? Optional.empty()
-                : context.slots().period(range);
+        Optional<Period> period =
+                line.table().isOfThePast() ? Optional.empty() : context.slots().period(range);
         Optional<Integer> ago = context.slots().periodsAgo(range);
         When when = period.map(found -> new When(found.id(), 0))
                 .or(() -> ago.map(count -> new When(null, count)))

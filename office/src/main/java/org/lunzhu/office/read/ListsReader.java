@@ -142,7 +142,10 @@ public final class ListsReader {
 
     private boolean isSection(String text, Table table) {
         return Words.sectorWithin(text, context.isContract()) != null
-                || context.agencies().find(SectionTitle.plain(text), table.titles()).value() != null;
+                || context.agencies()
+                                .find(SectionTitle.plain(text), table.titles())
+                                .value()
+                        != null;
     }
 
     private static Place headCell(Table table, Column column) {

@@ -162,7 +162,8 @@ final class PersonColumns {
         if (slot == null || count == 0) {
             return none;
         }
-        List<String> numbers = reporter.settle(Phones.all(slot.cell(), people.stream().map(Names.Person::text).toList()), slot);
+        List<String> numbers = reporter.settle(
+                Phones.all(slot.cell(), people.stream().map(Names.Person::text).toList()), slot);
         if (numbers == null) {
             return none;
         }

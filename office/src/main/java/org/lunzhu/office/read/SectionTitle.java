@@ -8,8 +8,7 @@ final class SectionTitle {
 
     private static final Pattern NUMBER = Pattern.compile("^[(]?[一二三四五六七八九十\\d]+[)、.]+");
     private static final Pattern COUNT = Pattern.compile("[(](?:共|计)?[\\d一二两三四五六七八九十百]+(?:家|个|处|座|户|项|人|名)[)]");
-    private static final Pattern OFFICE =
-            Pattern.compile(".*(局|委|委员会|办|办公室|政府|街道|中心|队|公司|集团|厂|矿|站|所|院|会|处|科)$");
+    private static final Pattern OFFICE = Pattern.compile(".*(局|委|委员会|办|办公室|政府|街道|中心|队|公司|集团|厂|矿|站|所|院|会|处|科)$");
     private static final int LONGEST = 20;
 
     private SectionTitle() {}

@@ -54,7 +54,9 @@ public final class Dates {
             return Read.doubtful(Code.DATE_SUSPECT, serialDay(number(text)));
         }
         if (cell.kind() == Cell.Kind.NUMBER && !DIGITS.matcher(text).matches() && !(monthWillDo && isMonth(text))) {
-            return Read.doubtful(Code.DATE_SUSPECT, serialDay(cell.number() == null ? 0 : cell.number().doubleValue()));
+            return Read.doubtful(
+                    Code.DATE_SUSPECT,
+                    serialDay(cell.number() == null ? 0 : cell.number().doubleValue()));
         }
         return day(text, monthWillDo);
     }

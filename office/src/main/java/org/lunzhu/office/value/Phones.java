@@ -34,9 +34,7 @@ public final class Phones {
         List<String> numbers = byOwner(pieces(text), people).stream()
                 .map(piece -> number(piece).orElse(""))
                 .toList();
-        return numbers.contains("")
-                ? Read.partly(numbers, Code.PHONE_INVALID, List.of(), "")
-                : Read.certain(numbers);
+        return numbers.contains("") ? Read.partly(numbers, Code.PHONE_INVALID, List.of(), "") : Read.certain(numbers);
     }
 
     /** 张三13900000001: the pieces by the names they begin with, if each does. */
@@ -48,7 +46,10 @@ public final class Phones {
             if (own.size() != 1 || pieces.size() != people.size()) {
                 return pieces;
             }
-            owned.add(own.get(0).substring(name.length()).replaceFirst("^[::]", "").strip());
+            owned.add(own.get(0)
+                    .substring(name.length())
+                    .replaceFirst("^[::]", "")
+                    .strip());
         }
         return owned;
     }

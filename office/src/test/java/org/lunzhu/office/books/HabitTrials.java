@@ -10,8 +10,20 @@ final class HabitTrials {
     private HabitTrials() {}
 
     static List<Trial> all() {
-        return List.of(remarksBetween(), brackets(), phoneWords(), rosterThenLeave(), headsInARow(), totalsInSecond(),
-                supports(), agoWords(), oneName(), struckRows(), wholeColumnHidden(), fullWidth(), dispatchers(),
+        return List.of(
+                remarksBetween(),
+                brackets(),
+                phoneWords(),
+                rosterThenLeave(),
+                headsInARow(),
+                totalsInSecond(),
+                supports(),
+                agoWords(),
+                oneName(),
+                struckRows(),
+                wholeColumnHidden(),
+                fullWidth(),
+                dispatchers(),
                 datesInCsv());
     }
 
@@ -151,7 +163,9 @@ final class HabitTrials {
 
     private static Trial wholeColumnHidden() {
         XlsxDraft book = new XlsxDraft();
-        book.sheet("名单").rows("序号|姓名|身份证号|单位|手机\n1|赵春明|370000199001010000|市应急局|13900002001\n").hideColumns(1, 3);
+        book.sheet("名单")
+                .rows("序号|姓名|身份证号|单位|手机\n1|赵春明|370000199001010000|市应急局|13900002001\n")
+                .hideColumns(1, 3);
         return Trial.of("隐藏证号.xlsx", book.bytes(), """
                 person 赵春明 agency=威海市应急局 phone=13900002001
                 maybe COLUMN_HIDDEN 名单!C1

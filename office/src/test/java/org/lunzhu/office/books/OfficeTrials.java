@@ -11,10 +11,30 @@ final class OfficeTrials {
     private OfficeTrials() {}
 
     static List<Trial> all() {
-        return List.of(summary(), perAgency(), sitesThenPeople(), district(), similarSites(), namesWithPosts(),
-                agenciesInNames(), risks(), numberedSections(), batchColumn(), currentPeriods(), historyBatches(),
-                leaveForms(), bareGroups(), officePhones(), totalsInOneCell(), mergedAcross(), unitNames(), formulasInTotals(),
-                typos(), twoAgencies(), pictures(), longTitles());
+        return List.of(
+                summary(),
+                perAgency(),
+                sitesThenPeople(),
+                district(),
+                similarSites(),
+                namesWithPosts(),
+                agenciesInNames(),
+                risks(),
+                numberedSections(),
+                batchColumn(),
+                currentPeriods(),
+                historyBatches(),
+                leaveForms(),
+                bareGroups(),
+                officePhones(),
+                totalsInOneCell(),
+                mergedAcross(),
+                unitNames(),
+                formulasInTotals(),
+                typos(),
+                twoAgencies(),
+                pictures(),
+                longTitles());
     }
 
     private static Trial of(String file, String table, String expected) {
@@ -384,7 +404,8 @@ final class OfficeTrials {
 
     private static Trial formulasInTotals() {
         XlsxDraft book = new XlsxDraft();
-        book.sheet("Sheet1").rows("""
+        book.sheet("Sheet1")
+                .rows("""
                 序号|企业名称|行业|派驻人数
                 1|威海甲丑化工有限公司|化工|#3
                 2|威海乙寅液化气站|燃气|#2
@@ -441,7 +462,9 @@ final class OfficeTrials {
     private static Trial pictures() {
         XlsxDraft book = new XlsxDraft();
         book.sheet("名单").rows("姓名|单位\n赵春明|市水务局\n");
-        book.sheet("扫描件").extra("<drawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"rId1\"/>");
+        book.sheet("扫描件")
+                .extra(
+                        "<drawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"rId1\"/>");
         return Trial.of("含扫描件.xlsx", book.bytes(), """
                 person 赵春明 agency=威海市水务局
                 problem SHEET_UNRECOGNISED 扫描件!*

@@ -84,8 +84,9 @@ final class OldBookTrials {
     }
 
     private static void comment(HSSFCell cell) {
-        var comment = cell.getSheet().createDrawingPatriarch().createComment(
-                new HSSFClientAnchor(0, 0, 0, 0, (short) 4, 2, (short) 6, 5));
+        var comment = cell.getSheet()
+                .createDrawingPatriarch()
+                .createComment(new HSSFClientAnchor(0, 0, 0, 0, (short) 4, 2, (short) 6, 5));
         comment.setString(new HSSFRichTextString("已调走"));
         cell.setCellComment(comment);
     }

@@ -10,8 +10,18 @@ final class RowTrials {
     private RowTrials() {}
 
     static List<Trial> all() {
-        return List.of(notFilled(), ditto(), examples(), signatures(), totals(), hidden(), struck(), comments(), duplicates(),
-                siteDuplicates(), nothingUnderHead());
+        return List.of(
+                notFilled(),
+                ditto(),
+                examples(),
+                signatures(),
+                totals(),
+                hidden(),
+                struck(),
+                comments(),
+                duplicates(),
+                siteDuplicates(),
+                nothingUnderHead());
     }
 
     private static Trial notFilled() {

@@ -21,16 +21,32 @@ final class WriterTrials {
     private WriterTrials() {}
 
     static List<Trial> all() {
-        return List.of(prefixed(), withoutAddresses(), chartSheet(), booleans(), moments(), spreadsheetXml(), webArchive(),
-                zipped(), byName("名单.csv"), oneColumn(), margin(), rareCharacters(), wpsTable());
+        return List.of(
+                prefixed(),
+                withoutAddresses(),
+                chartSheet(),
+                booleans(),
+                moments(),
+                spreadsheetXml(),
+                webArchive(),
+                zipped(),
+                byName("名单.csv"),
+                oneColumn(),
+                margin(),
+                rareCharacters(),
+                wpsTable());
     }
 
     private static Map<String, String> parts(String workbook, String relations, String sheet) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("_rels/.rels", "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"/xl/workbook.xml\"/></Relationships>"
-                .formatted(PACKAGE, DOCUMENT));
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"/xl/workbook.xml\"/></Relationships>"
+                        .formatted(PACKAGE, DOCUMENT));
         parts.put("xl/workbook.xml", workbook);
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"%s\">%s</Relationships>".formatted(PACKAGE, relations));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"%s\">%s</Relationships>".formatted(PACKAGE, relations));
         parts.put("xl/worksheets/a.xml", sheet);
         return parts;
     }
@@ -42,9 +58,9 @@ final class WriterTrials {
                 <x:row r="2"><x:c r="A2" t="str"><x:v>赵春明</x:v></x:c><x:c r="B2" t="str"><x:v>市水务局</x:v></x:c><x:c r="C2"><x:v>13900002001</x:v></x:c></x:row>
                 </x:sheetData></x:worksheet>""".formatted(MAIN);
         String workbook = """
-                <x:workbook xmlns:x="%s" xmlns:r="%s"><x:sheets><x:sheet name="名单" sheetId="7" r:id="rX"/></x:sheets></x:workbook>"""
-                .formatted(MAIN, DOCUMENT);
-        String relation = "<Relationship Id=\"rX\" Type=\"%s/worksheet\" Target=\"/xl/worksheets/a.xml\"/>".formatted(DOCUMENT);
+                <x:workbook xmlns:x="%s" xmlns:r="%s"><x:sheets><x:sheet name="名单" sheetId="7" r:id="rX"/></x:sheets></x:workbook>""".formatted(MAIN, DOCUMENT);
+        String relation =
+                "<Relationship Id=\"rX\" Type=\"%s/worksheet\" Target=\"/xl/worksheets/a.xml\"/>".formatted(DOCUMENT);
         return Trial.of("带前缀.xlsx", Zip.of(parts(workbook, relation, sheet)), ONE);
     }
 
@@ -55,9 +71,11 @@ final class WriterTrials {
                 <row><c t="inlineStr"><is><t>赵春明</t></is></c><c t="inlineStr"><is><t>市水务局</t></is></c><c t="inlineStr"><is><t>13900002001</t></is></c></row>
                 <row/><row><c t="inlineStr"><is><t>钱立国</t></is></c><c/><c t="inlineStr"><is><t>13900002002</t></is></c></row>
                 </sheetData></worksheet>""".formatted(MAIN);
-        String workbook = "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"名单\" sheetId=\"1\" r:id=\"rX\"/></sheets></workbook>"
-                .formatted(MAIN, DOCUMENT);
-        String relation = "<Relationship Id=\"rX\" Type=\"%s/worksheet\" Target=\"worksheets/a.xml\"/>".formatted(DOCUMENT);
+        String workbook =
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"名单\" sheetId=\"1\" r:id=\"rX\"/></sheets></workbook>"
+                        .formatted(MAIN, DOCUMENT);
+        String relation =
+                "<Relationship Id=\"rX\" Type=\"%s/worksheet\" Target=\"worksheets/a.xml\"/>".formatted(DOCUMENT);
         return Trial.of("无地址.xlsx", Zip.of(parts(workbook, relation, sheet)), ONE + """
                 person 钱立国 phone=13900002002
                 problem VALUE_REQUIRED 名单!B4
@@ -69,12 +87,10 @@ final class WriterTrials {
         book.sheet("名单").rows("姓名|单位|手机\n赵春明|市水务局|13900002001\n");
         book.part("xl/workbook.xml", """
                 <workbook xmlns="NS" xmlns:r="%s"><sheets><sheet name="图" sheetId="2" r:id="rIdC"/><sheet name="名单" sheetId="1" r:id="rId1"/></sheets>
-                <definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">名单!$1:$1</definedName></definedNames></workbook>"""
-                .formatted(DOCUMENT));
+                <definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">名单!$1:$1</definedName></definedNames></workbook>""".formatted(DOCUMENT));
         book.part("xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns="%s"><Relationship Id="rIdC" Type="%s/chartsheet" Target="chartsheets/sheet1.xml"/>
-                <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
-                .formatted(PACKAGE, DOCUMENT, DOCUMENT));
+                <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""".formatted(PACKAGE, DOCUMENT, DOCUMENT));
         book.part("xl/chartsheets/sheet1.xml", "<chartsheet xmlns=\"NS\"/>");
         return Trial.of("含图表.xlsx", book.bytes(), ONE + "maybe SHEET_UNRECOGNISED 图!*");
     }
@@ -147,7 +163,9 @@ final class WriterTrials {
     }
 
     private static Trial oneColumn() {
-        return Trial.of("通知.txt", "关于报送驻点人员的通知\n请各单位于3月5日前报送名单。\n联系人：赵春明\n".getBytes(Charset.forName("GB18030")),
+        return Trial.of(
+                "通知.txt",
+                "关于报送驻点人员的通知\n请各单位于3月5日前报送名单。\n联系人：赵春明\n".getBytes(Charset.forName("GB18030")),
                 "problem SHEET_UNRECOGNISED");
     }
 
@@ -171,8 +189,12 @@ final class WriterTrials {
                 <sst xmlns="NS" count="9" uniqueCount="6"><si><t>姓名</t></si><si><t>单位</t></si><si><t>手机</t></si>
                 <si><r><t>赵</t></r><r><rPr><b/></rPr><t>春明</t></r><rPh sb="0" eb="1"><t>zhao</t></rPh></si><si><t xml:space="preserve"> 市水务局 </t></si><si><t>13900002001</t></si></sst>""");
         book.sheet("名单")
-                .cell("A1", CellDraft.shared(0)).cell("B1", CellDraft.shared(1)).cell("C1", CellDraft.shared(2))
-                .cell("A2", CellDraft.shared(3)).cell("B2", CellDraft.shared(4)).cell("C2", CellDraft.shared(5));
+                .cell("A1", CellDraft.shared(0))
+                .cell("B1", CellDraft.shared(1))
+                .cell("C1", CellDraft.shared(2))
+                .cell("A2", CellDraft.shared(3))
+                .cell("B2", CellDraft.shared(4))
+                .cell("C2", CellDraft.shared(5));
         return Trial.of("共享字符串.xlsx", book.bytes(), ONE);
     }
 }

@@ -17,7 +17,8 @@ class GraderTest {
     private static final String RIGHT = """
             {"supervisors":[{"name":"王 磊","agencyId":"a","phone":"139-0000-0001"}],
              "problems":[{"sheet":"S","cell":"B3","code":"AGENCY_UNKNOWN","suggestion":["市公安局"]}]}""";
-    private static final String CONTEXT = "{\"agencies\":[{\"id\":\"a\",\"name\":\"市应急局\"},{\"id\":\"b\",\"name\":\"市水务局\"}]}";
+    private static final String CONTEXT =
+            "{\"agencies\":[{\"id\":\"a\",\"name\":\"市应急局\"},{\"id\":\"b\",\"name\":\"市水务局\"}]}";
 
     private static JsonNode json(String text) {
         return new ObjectMapper().readTree(text);
@@ -46,8 +47,8 @@ class GraderTest {
     @ParameterizedTest
     @CsvSource({"agencyId, guessed", "phone, extra"})
     void findsWhatMustNotBeRead(String field, String fault) {
-        String reading = RIGHT.replace("}],\n \"problems\"",
-                "},{\"name\":\"李强\",\"" + field + "\":\"a\"}],\n \"problems\"");
+        String reading =
+                RIGHT.replace("}],\n \"problems\"", "},{\"name\":\"李强\",\"" + field + "\":\"a\"}],\n \"problems\"");
         assertThat(grade(reading).faults()).anyMatch(found -> found.startsWith(fault));
     }
 }

@@ -67,7 +67,11 @@ class LimitsTest {
     void aMillionFormattedEmptyCellsLeaveNoTrace() {
         StringBuilder rows = new StringBuilder(CELL);
         for (int row = 2; row <= 100_001; row++) {
-            rows.append("<row r=\"").append(row).append("\">").append("<c s=\"1\"/>".repeat(10)).append("</row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append("<c s=\"1\"/>".repeat(10))
+                    .append("</row>");
         }
         Book book = read(worksheet("<sheetData>" + rows + "</sheetData>"));
         assertThat(book.problems()).isEmpty();
@@ -75,7 +79,8 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!ENTITY a SYSTEM \"file:///etc/hostname\">", "<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">"})
+    @ValueSource(
+            strings = {"<!ENTITY a SYSTEM \"file:///etc/hostname\">", "<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">"})
     void documentTypesAreRefused(String entities) {
         String sheet = "<!DOCTYPE worksheet [" + entities + "]>"
                 + worksheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&a;</v></c></row></sheetData>");
@@ -89,8 +94,8 @@ class LimitsTest {
 
     @Test
     void aMergeOfAllRowsAndColumnsIsReadOverThoseOfAList() {
-        Book book = read(worksheet("<sheetData>" + CELL
-                + "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"));
+        Book book = read(worksheet(
+                "<sheetData>" + CELL + "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"));
         assertThat(book.problems()).isEmpty();
         assertThat(book.sheets().get(0).shownAt(1000, 7)).isNotNull();
         assertThat(book.sheets().get(0).mergeAt(Limits.ROWS + 1, 0)).isNull();
@@ -117,8 +122,8 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"99", "-1", "x", ""})
     void aSharedTextThatIsNotThereBreaksTheFileOrIsNothing(String index) {
-        Book book = read(worksheet(
-                "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>" + index + "</v></c></row></sheetData>"));
+        Book book = read(
+                worksheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>" + index + "</v></c></row></sheetData>"));
         if (index.isEmpty()) {
             assertThat(book.sheets().get(0).rows()).isEmpty();
         } else {
@@ -130,8 +135,8 @@ class LimitsTest {
     void aTextThatNoCellCanHoldIsRefused() {
         String text = "字".repeat(Limits.TEXT + 1);
         isRefused(
-                read(worksheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + text
-                        + "</v></c></row></sheetData>")),
+                read(worksheet(
+                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + text + "</v></c></row></sheetData>")),
                 Code.FILE_TOO_LARGE);
     }
 
@@ -145,8 +150,8 @@ class LimitsTest {
     void aCellBeyondTheLastRowOrColumnOfAListIsRefused() {
         Map<String, Code> codes = new TreeMap<>();
         for (String address : new String[] {"A1048576", "XFD1"}) {
-            Book book = read(worksheet("<sheetData><row><c r=\"" + address
-                    + "\" t=\"str\"><v>x</v></c></row></sheetData>"));
+            Book book = read(
+                    worksheet("<sheetData><row><c r=\"" + address + "\" t=\"str\"><v>x</v></c></row></sheetData>"));
             book.problems().forEach(problem -> codes.put(address, problem.code()));
         }
         assertThat(codes.values()).containsOnly(Code.FILE_TOO_LARGE);

@@ -185,7 +185,8 @@ class PlanSheetsTest {
                         String holder = isEmpty
                                 ? null
                                 : dataset.supervisors()
-                                        .get(random.nextInt(dataset.supervisors().size()))
+                                        .get(random.nextInt(
+                                                dataset.supervisors().size()))
                                         .id();
                         postings.add(new Posting(
                                 post,
