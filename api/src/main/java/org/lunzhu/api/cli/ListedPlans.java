@@ -1,16 +1,13 @@
 package org.lunzhu.api.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.lunzhu.api.cli.failure.CommandFailure;
 import org.lunzhu.api.cli.text.ReadingLines;
 import org.lunzhu.api.cli.text.Texts;
-import org.lunzhu.office.entry.Reading;
 import org.lunzhu.office.grid.BookReader;
-import org.lunzhu.office.merge.ListedPlan;
-import org.lunzhu.office.read.ListsReader;
+import org.lunzhu.office.intake.Intake;
+import org.lunzhu.office.template.PlanReading;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.SavedPlan;
 
@@ -25,10 +22,9 @@ final class ListedPlans {
 
     /** Throws {@link CommandFailure} with every place of the list that is not certain. */
     SavedPlan read(Path file, byte[] bytes, Dataset dataset) {
-        Reading reading = ListsReader.read(
-                List.of(BookReader.read(String.valueOf(file.getFileName()), bytes)), dataset, Map.of());
-        ListedPlan listed = ListedPlan.of(dataset, reading);
-        if (!listed.problems().isEmpty()) {
+        PlanReading listed =
+                Intake.plan(BookReader.read(String.valueOf(file.getFileName()), bytes), dataset);
+        if (listed.plan() == null) {
             ReadingLines lines = new ReadingLines(texts);
             throw new CommandFailure(listed.problems().stream()
                     .map(problem -> lines.line(problem, false))

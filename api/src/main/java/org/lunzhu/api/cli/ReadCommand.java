@@ -2,7 +2,6 @@ package org.lunzhu.api.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,10 @@ import org.lunzhu.office.entry.Reading;
 import org.lunzhu.office.entry.ReadingJson;
 import org.lunzhu.office.grid.Book;
 import org.lunzhu.office.grid.BookReader;
+import org.lunzhu.office.intake.Intake;
 import org.lunzhu.office.marked.MarkedBook;
-import org.lunzhu.office.merge.DatasetMerge;
 import org.lunzhu.office.merge.Merged;
 import org.lunzhu.office.problem.Problem;
-import org.lunzhu.office.read.ListsReader;
 import org.lunzhu.solver.model.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,8 +42,9 @@ final class ReadCommand extends AbstractCommand {
         Dataset dataset = into == null ? EmptyDataset.named(files.get(0)) : inputs().dataset(into);
         List<Opened> opened = files.stream().map(this::open).toList();
         List<Book> books = opened.stream().map(Opened::book).toList();
-        Reading reading = ListsReader.read(books, dataset, Map.of());
-        Merged merged = DatasetMerge.merge(dataset, reading.entries());
+        Intake intake = Intake.of(books, dataset, Map.of());
+        Reading reading = intake.reading();
+        Merged merged = intake.merged();
         print(json ? ReadingJson.of(reading, texts().locale()).toPrettyString() + "\n" : text(reading, merged));
         if (reading.isUnreadable()) {
             return ExitCode.ERROR;
@@ -61,7 +60,7 @@ final class ReadCommand extends AbstractCommand {
         if (marked != null && files.size() > 1) {
             throw new CommandFailure(texts().get("read.marked-one", files.size()));
         }
-        return marked == null ? null : new OutFile(marked, texts());
+        return marked == null ? null : new OutFile("--marked", marked, texts());
     }
 
     private record Opened(byte[] bytes, Book book) {}
@@ -72,9 +71,7 @@ final class ReadCommand extends AbstractCommand {
     }
 
     private String text(Reading reading, Merged merged) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(new ReadingLines(texts()).of(reading, merged, files.size() > 1));
-        return joined(lines);
+        return joined(new ReadingLines(texts()).of(reading, merged, files.size() > 1));
     }
 
     /** An old workbook stays one: its name must say so. */

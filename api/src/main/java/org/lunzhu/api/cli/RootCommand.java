@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             AlternativesCommand.class,
             SensitivityCommand.class,
             GenerateCommand.class,
+            WorkbookCommand.class,
             ReadCommand.class
         })
 final class RootCommand {

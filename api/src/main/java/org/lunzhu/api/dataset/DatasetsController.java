@@ -48,13 +48,12 @@ class DatasetsController implements DatasetsApi {
             @Nullable String demo,
             @Nullable String acceptLanguage,
             @RequestBody(required = false) @Nullable Resource body) {
-        if ((demo == null) == (body == null)) {
+        if (demo != null && body != null) {
             throw new ProblemException(
                     ProblemKind.MALFORMED_REQUEST, List.of(RequestIssue.of("body-or-demo", "demo", demo)));
         }
         try {
-            StoredDataset stored =
-                    intake.take(body == null ? demos.get(String.valueOf(demo)) : body.getContentAsByteArray());
+            StoredDataset stored = intake.take(demo == null ? textOf(body) : demos.get(demo));
             return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
                             .pathSegment(stored.id().toString())
                             .build()
@@ -63,6 +62,11 @@ class DatasetsController implements DatasetsApi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An empty file arrives as no body at all. */
+    private static byte[] textOf(@Nullable Resource body) throws IOException {
+        return body == null ? new byte[0] : body.getContentAsByteArray();
     }
 
     @Override

@@ -25,7 +25,8 @@ class CommandsTest {
                 "repair",
                 "alternatives",
                 "sensitivity",
-                "generate"
+                "generate",
+                "workbook"
             })
     void helpTellsExitCodesAndAnExampleInBothLanguages(String command) {
         Run english = Run.english(command, "--help");
@@ -46,6 +47,16 @@ class CommandsTest {
     @Test
     void noCommandIsAnErrorOfTheArguments() {
         assertThat(Run.english().exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 65_536})
+    void aPortThatIsNoneIsOutOfBounds(int port) {
+        Run run = Run.english("serve", "--port", port);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(
+                "The value of --port (%d) is out of bounds. Give one from 1 to 65535.%n".formatted(port));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lunzhu.office.entry;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class ReadingJson {
     private static void put(ObjectNode node, String property, Object value) {
         if (value instanceof Integer number) {
             node.put(property, number.intValue());
+        } else if (value instanceof BigDecimal number) {
+            node.put(property, number);
         } else if (value instanceof Boolean flag) {
             node.put(property, flag.booleanValue());
         } else if (value instanceof Map<?, ?> map) {

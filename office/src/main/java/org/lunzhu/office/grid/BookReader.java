@@ -25,6 +25,16 @@ public final class BookReader {
         return Limits.FILE_BYTES;
     }
 
+    /** The most rows of a sheet that are read. */
+    public static int maxRows() {
+        return Limits.ROWS;
+    }
+
+    /** The most cells of a file, empty ones aside, that are read. */
+    public static int maxCells() {
+        return Limits.CELLS;
+    }
+
     /** Throws {@link IOException} where the bytes cannot be had; whatever is wrong with them is in the book. */
     public static Book read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());

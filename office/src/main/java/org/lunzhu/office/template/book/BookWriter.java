@@ -1,5 +1,6 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,19 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.lunzhu.office.template.table.Table;
 
 /** Writes tables as a workbook; the same tables give the same bytes. */
 public final class BookWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int ROWS_TO_FILL = 1000;
-    private static final int PROSE_WIDTH = 100;
-    private static final String GUIDE = "填表说明";
+    private static final int PROSE_WIDTH = 110;
+    /** The first sheet, which is not read. */
+    public static final String GUIDE = "填表说明";
     private static final String CREATOR = "轮驻 Lunzhu";
     private static final Date CREATED = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
@@ -42,7 +44,8 @@ public final class BookWriter {
             writeGuide(book.createSheet(GUIDE), guide, styles);
             flush(book);
             Dictionary dictionary = new Dictionary();
-            int rows = tables.stream().mapToInt(table -> table.rows().size()).max().orElse(0);
+            int rows =
+                    tables.stream().mapToInt(table -> table.rows().size()).max().orElse(0);
             PageWriter writer = new PageWriter(styles, new DropDowns(pages, dictionary, rows + ROWS_TO_FILL));
             for (int i = 0; i < pages.size(); i++) {
                 writer.write(book.createSheet(pages.get(i).name()), pages.get(i), tables.get(i));
@@ -74,9 +77,8 @@ public final class BookWriter {
             Row row = sheet.createRow(i);
             row.createCell(0).setCellValue(guide.get(i));
             row.getCell(0).setCellStyle(i == 0 ? styles.title() : styles.prose());
-            int lines = 1 + Widths.width(guide.get(i)) / PROSE_WIDTH;
-            row.setHeightInPoints((i == 0 ? 30 : 16) * lines);
         }
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);

@@ -1,18 +1,20 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.table.UnwritableException;
+import org.lunzhu.office.template.table.Value;
+import org.lunzhu.office.template.word.Quoted;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.UnwritableException;
-import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.template.table.Value;
-import org.lunzhu.office.template.word.Quoted;
 
 /** Writes one page: names, an example, and the rows of its table. */
 final class PageWriter {
@@ -44,6 +46,8 @@ final class PageWriter {
         } else {
             writeTable(sheet, page, table);
         }
+        boolean isWide = !page.isUpright() && page.heads().size() > WIDE;
+        sheet.getPrintSetup().setPaperSize(isWide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -94,11 +98,12 @@ final class PageWriter {
             Head head = page.heads().get(i);
             Row row = sheet.createRow(i + 1);
             put(row, 0, head.shown(), styles.head(head.isStarred()));
-            put(
-                    row,
-                    1,
-                    table.rows().isEmpty() ? null : table.rows().get(0).find(head.title()),
-                    head);
+            put(row, 1, table.rows().isEmpty() ? null : table.rows().get(0).find(head.title()), head);
+            if (row.getCell(1).getCellType() == CellType.STRING) {
+                row.getCell(1)
+                        .setCellStyle(
+                                styles.wrapped(isFormulaLike(row.getCell(1).getStringCellValue())));
+            }
             put(row, 2, head.example(), styles.example());
             dropDowns.addTo(sheet, head, i + 1, 1);
         }
@@ -135,8 +140,12 @@ final class PageWriter {
                     .formatted(head.title(), text.substring(0, 20), text.length(), MOST_CHARACTERS));
         }
         cell.setCellValue(text);
-        if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+        if (isFormulaLike(text)) {
             cell.setCellStyle(styles.quoted(head.style()));
         }
+    }
+
+    private static boolean isFormulaLike(String text) {
+        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 }
