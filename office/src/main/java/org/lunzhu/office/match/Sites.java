@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.text.Likeness;
 import org.lunzhu.office.text.Plain;
@@ -31,6 +32,11 @@ public final class Sites {
     /** Adds a name that is known from now on. */
     public void add(String name) {
         names.putIfAbsent(Plain.key(name), name);
+    }
+
+    /** The known name; null where nobody knows it. */
+    public @Nullable String known(String raw) {
+        return names.get(Plain.key(raw));
     }
 
     /** The known name, or why there is none. */
