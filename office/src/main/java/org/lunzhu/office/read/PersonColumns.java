@@ -98,12 +98,6 @@ final class PersonColumns {
         return entry;
     }
 
-    private static boolean saysAgency(Line line) {
-        return line.header().has(Field.AGENCY)
-                || line.header().has(Field.SENDER)
-                || line.header().has(Field.DISPATCHER);
-    }
-
     private @Nullable Agency ofRemark(String remark, Slot slot, Line line, @Nullable Agency fallback) {
         Match<Agency> match = context.agencies().find(remark, line.table().titles());
         if (match.code() != null && SectionTitle.isOffice(remark)) {

@@ -6,12 +6,12 @@ import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.word.Token;
-import org.lunzhu.office.template.word.Words;
+import org.lunzhu.office.word.CodeWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A code that a dataset may invent: by its word, or itself in quotation marks. */
-public record CodeElement(Function<Names, Words> words) implements ElementType {
+public record CodeElement(Function<Names, CodeWords> words) implements ElementType {
 
     private static final int SUGGESTED = 3;
 

@@ -5,12 +5,12 @@ import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.UnwritableException;
 import org.lunzhu.office.template.word.Token;
-import org.lunzhu.office.template.word.Words;
+import org.lunzhu.office.word.CodeWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A constant, by its word. */
-public record EnumElement(Words words) implements ElementType {
+public record EnumElement(CodeWords words) implements ElementType {
 
     @Override
     public Token write(JsonNode node, Names names) {

@@ -3,7 +3,7 @@ package org.lunzhu.office.template.cell;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.template.word.Vocabulary;
+import org.lunzhu.office.word.Vocabulary;
 
 /** The parameters of the rules, what they are called, and what their values are. */
 public enum Parameter {

@@ -15,8 +15,8 @@ import org.lunzhu.office.template.cell.SeatType;
 import org.lunzhu.office.template.cell.SingleType;
 import org.lunzhu.office.template.cell.TextType;
 import org.lunzhu.office.template.name.Kind;
-import org.lunzhu.office.template.word.Vocabulary;
-import org.lunzhu.office.template.word.Words;
+import org.lunzhu.office.word.CodeWords;
+import org.lunzhu.office.word.Vocabulary;
 
 /**
  * Makes columns. Each has the name that stands in the first row, with a star where it must be filled, and the path of its
@@ -71,7 +71,7 @@ public final class Columns {
         return column(title, path, example, Head.Style.PLAIN, Choice.NONE, NumberType.SHARE);
     }
 
-    public static Column constant(String title, String path, Words words, String example) {
+    public static Column constant(String title, String path, CodeWords words, String example) {
         return column(
                 title, path, example, Head.Style.PLAIN, Choice.of(words.all()), new SingleType(new EnumElement(words)));
     }

@@ -21,7 +21,7 @@ import org.lunzhu.office.template.table.UnwritableException;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Token;
-import org.lunzhu.office.template.word.Vocabulary;
+import org.lunzhu.office.word.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -22,7 +22,7 @@ import org.lunzhu.office.template.column.Choice;
 import org.lunzhu.office.template.column.Column;
 import org.lunzhu.office.template.column.Columns;
 import org.lunzhu.office.template.name.Kind;
-import org.lunzhu.office.template.word.Vocabulary;
+import org.lunzhu.office.word.Vocabulary;
 
 /**
  * The sheets of the template with their columns. A name ends with ★ where the column must be filled, with ★无 where the
