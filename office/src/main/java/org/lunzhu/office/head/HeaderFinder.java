@@ -224,7 +224,7 @@ final class HeaderFinder {
     /** A list is of people, sites, agencies or what concerns them. */
     private static boolean hasKey(List<Column> columns) {
         return columns.stream().anyMatch(column -> switch (column.field()) {
-            case PERSON, SITE, UNIT_NAME, AGENCY, LEAD, SENDER, ROSTER, ENTERPRISE, RECUSED -> true;
+            case PERSON, SITE, PERIOD, UNIT_NAME, AGENCY, LEAD, SENDER, ROSTER, ENTERPRISE, RECUSED -> true;
             default -> false;
         });
     }

@@ -28,7 +28,7 @@ public final class ListsReader {
 
     /** What others refer to is read first: agencies, then sites and people, then what concerns them. */
     private static final List<Set<Kind>> STAGES = List.of(
-            EnumSet.of(Kind.AGENCIES, Kind.ENTERPRISES),
+            EnumSet.of(Kind.PERIODS, Kind.AGENCIES, Kind.ENTERPRISES),
             EnumSet.of(Kind.SITES, Kind.PEOPLE, Kind.POSTINGS),
             EnumSet.of(Kind.LEAVE, Kind.RECUSALS, Kind.HISTORY));
 
@@ -134,6 +134,7 @@ public final class ListsReader {
             case LEAVE -> new LeaveReader(context, collected, reporter);
             case RECUSALS -> new RecusalReader(context, collected, reporter);
             case HISTORY -> new HistoryReader(context, collected, reporter);
+            case PERIODS -> new PeriodReader(collected, reporter);
             case AGENCIES -> new AgencyReader(context, collected, reporter);
             case ENTERPRISES -> new EnterpriseReader(context, collected);
             default -> new PostingReader(context, collected, reporter);
