@@ -65,16 +65,8 @@ abstract class AbstractCommand implements Callable<Integer> {
                 standardOutput.flush();
             };
         }
-        OutFile file = new OutFile(out, texts());
+        OutFile file = new OutFile("--out", out, texts());
         return content -> file.write(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The file of a result that is no text; throws {@link CommandFailure} where none is named. */
-    final OutFile outFile() {
-        if (out == null) {
-            throw new CommandFailure(texts().get("out-required"));
-        }
-        return new OutFile(out, texts());
     }
 
     /** Prints on standard output, wherever the result goes. */

@@ -42,6 +42,7 @@ final class Reception implements ReadListener, AsyncListener {
     private @Nullable ServletInputStream in;
     private @Nullable ProblemKind refusal;
     private boolean large;
+    private int held;
     private long count;
 
     Reception(AsyncContext async, BodyLimits limits, ProblemWriter problems, Consumer<Reception> atEnd) {
@@ -90,17 +91,30 @@ final class Reception implements ReadListener, AsyncListener {
     private void admit(long bytes) {
         if (refusal == null && bytes > limits.largest()) {
             refuse(ProblemKind.BODY_TOO_LARGE);
-        } else if (refusal == null && !large && limits.isLarge(bytes)) {
-            large = limits.openLarge();
-            if (!large) {
-                refuse(ProblemKind.TOO_BUSY);
-            }
+        } else if (refusal == null && limits.isLarge(bytes) && !hasRoom(bytes)) {
+            refuse(ProblemKind.TOO_BUSY);
         }
+    }
+
+    private boolean hasRoom(long bytes) {
+        large = large || limits.openLarge();
+        int more = limits.memoryOf(bytes) - held;
+        if (!large || more > 0 && !limits.hold(more)) {
+            return false;
+        }
+        held += Math.max(0, more);
+        return true;
     }
 
     private void refuse(ProblemKind kind) {
         refusal = kind;
         body.reset();
+        makeRoom();
+    }
+
+    private void makeRoom() {
+        limits.letGo(held);
+        held = 0;
         if (large) {
             large = false;
             limits.closeLarge();
@@ -134,9 +148,7 @@ final class Reception implements ReadListener, AsyncListener {
     private void end() {
         if (over.compareAndSet(false, true)) {
             limits.close();
-            if (large) {
-                limits.closeLarge();
-            }
+            makeRoom();
             atEnd.accept(this);
         }
     }

@@ -24,8 +24,8 @@ public final class Worker implements DbSchedulerCustomizer {
     }
 
     /**
-     * Selects the next job before it takes it. Done in one statement, PostgreSQL may run the subquery that has the limit
-     * once for every row, so that a process takes all jobs there are, and most of them wait in vain for it.
+     * Selects the next job before it takes it. Done in one statement, PostgreSQL may run the subquery that has the
+     * limit once for every row, so that a process takes all jobs there are, and most of them wait in vain for it.
      */
     @Override
     public Optional<JdbcCustomization> jdbcCustomization() {

@@ -49,15 +49,37 @@ class ReadCommandTest {
 
     @Test
     void jsonHasEveryKindOfEntryAndEveryProblem() {
-        JsonNode read = Json.tree(
-                Run.english("read", list("people.csv", PEOPLE), "--into", dataset(), "--json").out());
+        JsonNode read = Json.tree(Run.english("read", list("people.csv", PEOPLE), "--into", dataset(), "--json")
+                .out());
 
         assertThat(read.propertyNames())
                 .containsExactly(
-                        "agencies", "supervisors", "enterprises", "sites", "history", "postings", "problems");
+                        "periods",
+                        "agencies",
+                        "supervisors",
+                        "enterprises",
+                        "sites",
+                        "history",
+                        "postings",
+                        "problems");
         assertThat(read.at("/supervisors/0/agencyId").stringValue()).isEqualTo("a-yj");
         assertThat(read.at("/problems").valueStream().map(p -> p.get("code").stringValue()))
                 .contains("PHONE_LOSSY", "ROW_TOTAL");
+    }
+
+    @Test
+    void aCitysListsAloneMakeADatasetThatIsSolved() {
+        Path periods = list("轮换期.csv", "轮换期,开始日期,结束日期\n2021年上半年,2021/3/11,2021年9月10日\n");
+        Path agencies = list("单位.csv", "单位名称,单位类型,层级\n威海市应急局,负有安全监管职责的部门,市级\n");
+        Path sites = list("企业.csv", "驻点企业名单\n企业名称,行业,风险等级,驻点方式,牵头单位\n甲矿,非煤矿山,重大,蹲守,市应急局\n");
+        Path people = list("人员.csv", "姓名,单位\n王 磊,市应急局\n李强,市应急管理局\n");
+        Path out = directory.resolve("city.json");
+
+        Run read = Run.english("read", periods, agencies, sites, people, "--out", out);
+        Run solved = Run.english("solve", out, "--seconds", 1);
+
+        assertThat(read.exitCode()).as(read.out()).isZero();
+        assertThat(solved.exitCode()).as(solved.out() + solved.err()).isZero();
     }
 
     @Test
@@ -106,7 +128,9 @@ class ReadCommandTest {
 
         Run ofBook = Run.english("score", dataset, book);
 
-        assertThat(ofBook.out()).isNotEmpty().isEqualTo(Run.english("score", dataset, plan).out());
+        assertThat(ofBook.out())
+                .isNotEmpty()
+                .isEqualTo(Run.english("score", dataset, plan).out());
     }
 
     @Test

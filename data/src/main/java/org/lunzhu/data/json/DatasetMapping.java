@@ -1,5 +1,6 @@
 package org.lunzhu.data.json;
 
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Level;
@@ -14,6 +15,9 @@ final class DatasetMapping {
     private DatasetMapping() {}
 
     static Dataset read(Fields in) {
+        if (in.isOther("postings", "sites")) {
+            throw JsonDocument.refusal(Issue.error("plan-as-dataset", "", null));
+        }
         RuleSettings rules = in.optionalObject("rules", RulesMapping::read);
         return new Dataset(
                 in.text("name"),

@@ -40,6 +40,11 @@ final class Fields {
         }
     }
 
+    /** Whether it has what marks documents of another kind, and lacks what marks its own. */
+    boolean isOther(String mark, String own) {
+        return node.has(mark) && !node.has(own);
+    }
+
     String text(String name) {
         return required(name, optionalText(name), "");
     }

@@ -1,5 +1,6 @@
 package org.lunzhu.data.json;
 
+import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.Role;
 import org.lunzhu.solver.model.plan.SavedPlan;
@@ -10,6 +11,9 @@ final class PlanMapping {
     private PlanMapping() {}
 
     static SavedPlan read(Fields in) {
+        if (in.isOther("sites", "postings")) {
+            throw JsonDocument.refusal(Issue.error("dataset-as-plan", "", null));
+        }
         return new SavedPlan(
                 in.text("dataset"),
                 in.optionalText("name"),

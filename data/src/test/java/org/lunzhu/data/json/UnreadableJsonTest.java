@@ -91,6 +91,18 @@ class UnreadableJsonTest {
     }
 
     @Test
+    void aDatasetAndAPlanAreNotTakenForEachOther() {
+        String plan = "{\"dataset\": \"x\", \"postings\": [], \"sights\": []}";
+        byte[] dataset = (HEAD + "\"supervisors\": [], \"sites\": []}").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(codesOf(plan)).containsExactly("plan-as-dataset");
+        assertThat(codesOf(plan.replace("postings", "posts"))).contains("missing-property");
+        UnreadableJsonException refusal = catchThrowableOfType(
+                UnreadableJsonException.class, () -> PlanJson.read(new ByteArrayInputStream(dataset)));
+        assertThat(refusal.issues()).extracting(Issue::code).containsExactly("dataset-as-plan");
+    }
+
+    @Test
     void anEmptyDocumentIsRefused() {
         assertThat(codesOf(" ")).containsExactly("json-empty");
     }

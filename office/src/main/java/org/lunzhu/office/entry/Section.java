@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The kinds of entries, in the order of the dataset. */
 public enum Section {
+    PERIODS,
     AGENCIES,
     SUPERVISORS,
     ENTERPRISES,

@@ -122,6 +122,7 @@ final class XlsxReader {
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("si")) {
                     texts.add(RichText.read(xml, "si"));
+                    Limits.checkTexts(texts.size());
                 }
             }
         }

@@ -57,7 +57,7 @@ public enum Field {
     RECUSAL_UNTIL("回避期限", "截止日期", "回避截止日期", "回避期"),
     BATCH("批次", "期次", "轮次"),
     PERIODS_AGO("几期前", "几期前★"),
-    PERIOD("轮换期", "轮换期编号"),
+    PERIOD("轮换期", "轮换期编号", "轮换期名称"),
     ENTERPRISE("所属企业", "上级企业"),
     GROUP("关联集团", "所属集团"),
     AGENCY_KIND("单位类型", "单位类别"),

@@ -9,6 +9,7 @@ public enum Kind {
     LEAVE,
     RECUSALS,
     HISTORY,
+    PERIODS,
     AGENCIES,
     ENTERPRISES,
     /** A list that says nothing about postings. */

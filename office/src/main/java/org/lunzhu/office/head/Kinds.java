@@ -14,6 +14,7 @@ import static org.lunzhu.office.head.Field.LEAD;
 import static org.lunzhu.office.head.Field.LEAVE_KIND;
 import static org.lunzhu.office.head.Field.LEVEL;
 import static org.lunzhu.office.head.Field.MODE;
+import static org.lunzhu.office.head.Field.PERIOD;
 import static org.lunzhu.office.head.Field.PERIODS_AGO;
 import static org.lunzhu.office.head.Field.PERSON;
 import static org.lunzhu.office.head.Field.RANGE;
@@ -48,6 +49,13 @@ final class Kinds {
             return Kind.RECUSALS;
         }
         boolean site = fields.contains(SITE);
+        if (fields.contains(PERIOD)
+                && fields.contains(FROM)
+                && fields.contains(UNTIL)
+                && !site
+                && !fields.contains(PERSON)) {
+            return Kind.PERIODS;
+        }
         if (fields.contains(PERSON)) {
             boolean leave =
                     fields.contains(LEAVE_KIND) || (!site && dated && (fields.contains(DAYS) || says(titles, "请假")));

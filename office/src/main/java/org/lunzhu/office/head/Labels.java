@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lunzhu.office.text.Likeness;
 import org.lunzhu.office.text.Plain;
+import org.lunzhu.office.value.Words;
 
 /** Tells what a column holds by its name. */
 final class Labels {
@@ -41,6 +42,15 @@ final class Labels {
     /** As names of columns are compared. */
     static String plain(String raw) {
         return Plain.simplified(MARKS.matcher(Plain.compact(raw)).replaceAll(""));
+    }
+
+    /** Whether the text is one of the names, brackets and what is in them apart; 中共党员 is what people are, too. */
+    static boolean isKnown(String text) {
+        Field field = BY_NAME.get(plain(text));
+        return field == null
+                ? text.indexOf('(') + text.indexOf('（') > -2
+                        && BY_NAME.containsKey(plain(Plain.withoutBrackets(Plain.compact(text))))
+                : field != Field.PARTY || !Words.isPartyMember(text);
     }
 
     /** By the leaf of a path of names, then by the whole path, then by a name that the leaf contains. */

@@ -73,7 +73,6 @@ public record Intake(Reading reading, Merged merged) {
     }
 
     private static boolean isWithoutPlan(PlanReading sheets) {
-        return sheets.problems().stream()
-                .allMatch(problem -> problem.code() == Code.SHEET_UNRECOGNISED);
+        return sheets.problems().stream().allMatch(problem -> problem.code() == Code.SHEET_UNRECOGNISED);
     }
 }

@@ -1,11 +1,13 @@
 package org.lunzhu.office.match;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.text.Likeness;
 import org.lunzhu.office.text.Plain;
@@ -21,6 +23,7 @@ public final class Sites {
     private static final Pattern RENAMED = Pattern.compile("\\((?:现|现名|更名为|新名|改名)[::]?(.+?)\\)");
 
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> cores = new HashMap<>();
 
     public Sites(List<String> known) {
         known.forEach(name -> names.put(Plain.key(name), name));
@@ -29,6 +32,11 @@ public final class Sites {
     /** Adds a name that is known from now on. */
     public void add(String name) {
         names.putIfAbsent(Plain.key(name), name);
+    }
+
+    /** The known name; null where nobody knows it. */
+    public @Nullable String known(String raw) {
+        return names.get(Plain.key(raw));
     }
 
     /** The known name, or why there is none. */
@@ -57,9 +65,9 @@ public final class Sites {
                 .toList();
     }
 
-    private static boolean isSameButForm(String key, String core, String other) {
+    private boolean isSameButForm(String key, String core, String other) {
         boolean contains = other.length() >= 4 && key.length() >= 4 && (other.contains(key) || key.contains(other));
-        return contains || core.equals(core(other));
+        return contains || core.equals(cores.computeIfAbsent(other, Sites::core));
     }
 
     private List<String> like(String key) {
@@ -72,8 +80,8 @@ public final class Sites {
                 .toList();
     }
 
-    private static boolean isLike(String key, String core, String other) {
-        boolean sameCore = core.length() >= MIN_CORE && core.equals(core(other));
+    private boolean isLike(String key, String core, String other) {
+        boolean sameCore = core.length() >= MIN_CORE && core.equals(cores.computeIfAbsent(other, Sites::core));
         boolean contains =
                 key.length() >= MIN_CORE && (other.contains(key) || (other.length() >= 4 && key.contains(other)));
         return sameCore

@@ -1,6 +1,7 @@
 package org.lunzhu.office.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class DatasetMerge {
     /** Throws {@link org.lunzhu.data.json.UnreadableJsonException} where the entries break the contract of datasets. */
     public static Merged merge(Dataset into, Map<Section, List<Entry>> entries) {
         DatasetMerge merge = new DatasetMerge(into);
+        merge.periods(entries.getOrDefault(Section.PERIODS, List.of()));
         for (Section section : List.of(Section.AGENCIES, Section.ENTERPRISES, Section.SITES, Section.SUPERVISORS)) {
             merge.named(section, entries.getOrDefault(section, List.of()));
         }
@@ -45,6 +47,47 @@ public final class DatasetMerge {
 
     private ArrayNode list(String property) {
         return tree.get(property) instanceof ArrayNode array ? array : tree.putArray(property);
+    }
+
+    /** A period has a title where others have a name; they stand in the order of their days. */
+    private void periods(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        ArrayNode list = list("periods");
+        Ids ids = new Ids("t", list);
+        for (Entry entry : entries) {
+            String title = String.valueOf(entry.text("name"));
+            ObjectNode known = null;
+            for (JsonNode node : list) {
+                boolean same = Plain.key(node.path("title").asString("")).equals(Plain.key(title))
+                        || node.path("id").asString("").equals(title);
+                known = same ? (ObjectNode) node : known;
+            }
+            String before = known == null ? "" : known.toString();
+            ObjectNode period = known == null ? list.addObject() : known;
+            if (known == null) {
+                period.put("id", ids.next());
+                period.put("title", title);
+            }
+            period.put("startsOn", entry.text("startsOn"));
+            period.put("endsOn", entry.text("endsOn"));
+            Change.Kind kind = known == null
+                    ? Change.Kind.ADDED
+                    : period.toString().equals(before) ? Change.Kind.UNCHANGED : Change.Kind.CHANGED;
+            changes.add(new Change(
+                    Section.PERIODS,
+                    kind,
+                    period.path("id").asString(),
+                    title,
+                    List.of("startsOn", "endsOn"),
+                    List.of()));
+        }
+        List<JsonNode> sorted = new ArrayList<>();
+        list.forEach(sorted::add);
+        sorted.sort(Comparator.comparing(node -> node.path("startsOn").asString("")));
+        list.removeAll();
+        sorted.forEach(list::add);
     }
 
     private void named(Section section, List<Entry> entries) {

@@ -38,11 +38,7 @@ public record ListedPlan(SavedPlan plan, List<Problem> problems) {
 
     /** Problems of columns that a plan does not need. */
     private static final Set<Code> ELSEWHERE = EnumSet.of(
-            Code.PHONE_INVALID,
-            Code.PHONE_LOSSY,
-            Code.ENUM_UNKNOWN,
-            Code.ENUM_AMBIGUOUS,
-            Code.NUMBER_AMBIGUOUS);
+            Code.PHONE_INVALID, Code.PHONE_LOSSY, Code.ENUM_UNKNOWN, Code.ENUM_AMBIGUOUS, Code.NUMBER_AMBIGUOUS);
 
     /** The plan of a dataset without errors, and everything in the lists that may be missing in it. */
     public static ListedPlan of(Dataset dataset, Reading reading) {
@@ -83,13 +79,7 @@ public record ListedPlan(SavedPlan plan, List<Problem> problems) {
             List<Posting> postings = new ArrayList<>();
             teams.forEach((team, members) -> seat(team, members, postings));
             SavedPlan plan = new SavedPlan(
-                    dataset.name(),
-                    null,
-                    postings,
-                    posts.formed().isEmpty() ? null : posts.formed(),
-                    null,
-                    null,
-                    null);
+                    dataset.name(), null, postings, posts.formed().isEmpty() ? null : posts.formed(), null, null, null);
             return new ListedPlan(plan, problems);
         }
 
@@ -112,8 +102,8 @@ public record ListedPlan(SavedPlan plan, List<Problem> problems) {
         }
 
         private void report(Entry entry, Code code, @Nullable String value, String... args) {
-            problems.add(new Problem(
-                    entry.place().sheet(), entry.place().cell(), code, value, List.of(), List.of(args)));
+            problems.add(
+                    new Problem(entry.place().sheet(), entry.place().cell(), code, value, List.of(), List.of(args)));
         }
 
         private void seat(TeamKey team, List<Entry> members, List<Posting> postings) {
@@ -123,7 +113,12 @@ public record ListedPlan(SavedPlan plan, List<Problem> problems) {
                 Supervisor person = people.get(String.valueOf(member.text("supervisorId")));
                 Integer number = person == null ? null : seatFor(team.post(), member, person, free);
                 if (person == null || number == null) {
-                    report(member, Code.COUNT_MISMATCH, member.text("supervisor"), members.size() + "人", team.post().seats() + "席");
+                    report(
+                            member,
+                            Code.COUNT_MISMATCH,
+                            member.text("supervisor"),
+                            members.size() + "人",
+                            team.post().seats() + "席");
                     continue;
                 }
                 free.remove(number);

@@ -20,7 +20,6 @@ import org.lunzhu.office.head.TableFinder;
 import org.lunzhu.office.merge.DatasetMerge;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.problem.Problem;
-import org.lunzhu.office.text.Plain;
 import org.lunzhu.office.value.Words;
 import org.lunzhu.solver.model.Dataset;
 
@@ -29,7 +28,7 @@ public final class ListsReader {
 
     /** What others refer to is read first: agencies, then sites and people, then what concerns them. */
     private static final List<Set<Kind>> STAGES = List.of(
-            EnumSet.of(Kind.AGENCIES, Kind.ENTERPRISES),
+            EnumSet.of(Kind.PERIODS, Kind.AGENCIES, Kind.ENTERPRISES),
             EnumSet.of(Kind.SITES, Kind.PEOPLE, Kind.POSTINGS),
             EnumSet.of(Kind.LEAVE, Kind.RECUSALS, Kind.HISTORY));
 
@@ -69,7 +68,7 @@ public final class ListsReader {
     private void book(Book book) {
         reporter.inBook(book.fileName());
         book.problems().forEach(reporter::add);
-        boolean empty = book.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
+        boolean empty = book.sheets().stream().allMatch(Sheet::isEmpty);
         if (empty && !book.isUnreadable()) {
             reporter.add(Problem.ofFile(Code.SHEET_UNRECOGNISED, book.fileName()));
         }
@@ -77,7 +76,7 @@ public final class ListsReader {
     }
 
     private void sheet(Sheet sheet, String fileName) {
-        if (sheet.rows().isEmpty()) {
+        if (sheet.isEmpty()) {
             return;
         }
         if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
@@ -118,10 +117,16 @@ public final class ListsReader {
             }
 
             @Override
+            public void section(Slot title) {
+                totals.open(title);
+            }
+
+            @Override
             public boolean isSection(String text) {
                 return ListsReader.this.isSection(text, table);
             }
         });
+        totals.finish();
     }
 
     private ListReader readerOf(Kind kind) {
@@ -129,6 +134,7 @@ public final class ListsReader {
             case LEAVE -> new LeaveReader(context, collected, reporter);
             case RECUSALS -> new RecusalReader(context, collected, reporter);
             case HISTORY -> new HistoryReader(context, collected, reporter);
+            case PERIODS -> new PeriodReader(collected, reporter);
             case AGENCIES -> new AgencyReader(context, collected, reporter);
             case ENTERPRISES -> new EnterpriseReader(context, collected);
             default -> new PostingReader(context, collected, reporter);
@@ -137,7 +143,10 @@ public final class ListsReader {
 
     private boolean isSection(String text, Table table) {
         return Words.sectorWithin(text, context.isContract()) != null
-                || context.agencies().find(Plain.compact(text), table.titles()).value() != null;
+                || context.agencies()
+                                .find(SectionTitle.plain(text), table.titles())
+                                .value()
+                        != null;
     }
 
     private static Place headCell(Table table, Column column) {
@@ -194,11 +203,11 @@ public final class ListsReader {
     }
 
     private boolean sectionsNameAgencies(Table table) {
-        return table.sheet().rows().subMap(table.firstRow(), true, table.lastRow(), true).values().stream()
+        return table.rows().values().stream()
                 .filter(cells -> cells.size() == 1)
                 .map(cells -> cells.firstEntry().getValue().text())
                 .anyMatch(text -> context.agencies()
-                                .find(Plain.compact(text), table.titles())
+                                .find(SectionTitle.plain(text), table.titles())
                                 .value()
                         != null);
     }

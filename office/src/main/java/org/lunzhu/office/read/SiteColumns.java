@@ -52,11 +52,12 @@ final class SiteColumns {
         if (slot == null) {
             return null;
         }
-        Match<String> match = context.sites().find(slot.text());
-        if (match.value() != null) {
-            return match.value();
+        String known = context.sites().known(slot.text());
+        if (known != null) {
+            return known;
         }
         if (!mayBeNew) {
+            Match<String> match = context.sites().find(slot.text());
             reporter.add(Code.SITE_UNKNOWN, slot.place(), slot.text(), match.suggestion());
             return null;
         }
@@ -162,7 +163,7 @@ final class SiteColumns {
         Slot section = line.section();
         if (section != null && line.table().kind() == Kind.SITES) {
             Match<Agency> match = context.agencies()
-                    .find(Plain.compact(section.text()), line.table().titles());
+                    .find(SectionTitle.plain(section.text()), line.table().titles());
             if (match.value() != null) {
                 entry.set("leadAgencyId", match.value().id(), section.place());
             }

@@ -16,7 +16,10 @@ import org.lunzhu.solver.model.Dataset;
  * @param places where the properties of the dataset stand, by their JSON Pointers
  */
 public record TemplateReading(
-        @Nullable Dataset dataset, List<Problem> problems, Map<String, List<String>> aliases, Map<String, Place> places) {
+        @Nullable Dataset dataset,
+        List<Problem> problems,
+        Map<String, List<String>> aliases,
+        Map<String, Place> places) {
 
     public TemplateReading {
         problems = List.copyOf(problems);

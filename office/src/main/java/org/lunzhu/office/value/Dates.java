@@ -25,6 +25,7 @@ public final class Dates {
     private static final String DAY = "(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*[日号]?";
     private static final Pattern FULL = Pattern.compile(DAY + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final Pattern MONTH =
             Pattern.compile("(\\d{4})\\s*(?:[./-]\\s*(\\d{1,2})|年\\s*(\\d{1,2})\\s*月?|(\\d{2}))");
     private static final Pattern YEAR_END = Pattern.compile("(\\d{4})年?(?:年?底|年?末|12月底|下半年)");
@@ -49,8 +50,13 @@ public final class Dates {
             return Read.certain(cell.date());
         }
         String text = Plain.normal(cell.text()).replace("\n", "");
+        if (SERIAL.matcher(text).matches()) {
+            return Read.doubtful(Code.DATE_SUSPECT, serialDay(number(text)));
+        }
         if (cell.kind() == Cell.Kind.NUMBER && !DIGITS.matcher(text).matches() && !(monthWillDo && isMonth(text))) {
-            return Read.doubtful(Code.DATE_SUSPECT, serialDay(cell));
+            return Read.doubtful(
+                    Code.DATE_SUSPECT,
+                    serialDay(cell.number() == null ? 0 : cell.number().doubleValue()));
         }
         return day(text, monthWillDo);
     }
@@ -148,6 +154,9 @@ public final class Dates {
         }
         String text =
                 Plain.normal(cell.text()).replace("\n", "").replaceAll("^自", "").replaceAll("[,,;。]$", "");
+        if (FULL.matcher(text).matches()) {
+            return rangeDoubt(text, likelyYears);
+        }
         for (Matcher separator = SEPARATOR.matcher(text); separator.find(); ) {
             Range range = rangeOf(text.substring(0, separator.start()), text.substring(separator.end()));
             if (range != null) {
@@ -238,11 +247,7 @@ public final class Dates {
     }
 
     /** A number that lost its format is a day counted from 1900, most likely. */
-    private static List<String> serialDay(Cell cell) {
-        if (cell.number() == null) {
-            return List.of();
-        }
-        double serial = cell.number().doubleValue();
+    private static List<String> serialDay(double serial) {
         IntPredicate likely = days -> days > 20_000 && days < 73_050;
         return likely.test((int) serial)
                 ? List.of(LocalDate.of(1899, 12, 30).plusDays((long) serial).toString())

@@ -2,7 +2,6 @@ package org.lunzhu.office.value;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,35 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.text.Likeness;
 import org.lunzhu.office.text.Plain;
+import org.lunzhu.office.word.Vocabulary;
 import org.lunzhu.solver.model.Qualification;
 
 /** Qualifications of one cell, with the day they end. */
 public final class Qualifications {
 
-    private static final Map<String, String> CODES = codes();
+    private static final Map<String, String> CODES = Vocabulary.QUALIFICATIONS.codes();
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern UNTIL = Pattern.compile("(?:有效期|有效)?(?:至|到|截至|截止)?:?(.*?)(?:止|到期)?");
     private static final Pattern TAIL = Pattern.compile("(?:安全)?(?:监管|管理)?(?:人员)?(?:安全)?(?:从业)?(?:资格|执业)?(?:证书|证)?$");
     private static final int MOST_SUGGESTED = 3;
 
     private Qualifications() {}
-
-    private static Map<String, String> codes() {
-        Map<String, String> codes = new LinkedHashMap<>();
-        codes.put("危险化学品", "HAZCHEM");
-        codes.put("危化品", "HAZCHEM");
-        codes.put("危化", "HAZCHEM");
-        codes.put("非煤矿山", "MINE");
-        codes.put("建筑施工", "CONSTRUCTION");
-        codes.put("建筑", "CONSTRUCTION");
-        codes.put("特种设备", "SPECIAL_EQUIPMENT");
-        codes.put("道路运输", "TRANSPORT");
-        codes.put("爆破", "BLASTING");
-        codes.put("燃气", "GAS");
-        codes.put("冶金", "METALLURGY");
-        codes.put("船舶", "SHIPBUILDING");
-        return codes;
-    }
 
     /** Those that are known; a doubt names the first word that is not. */
     public static Read<List<Qualification>> all(String raw) {
@@ -79,10 +62,7 @@ public final class Qualifications {
 
     private static @Nullable String codeOf(String word) {
         String code = CODES.get(word);
-        if (code != null || CODES.containsValue(word)) {
-            return code == null ? word : code;
-        }
-        return CODES.get(TAIL.matcher(word).replaceFirst(""));
+        return code == null ? CODES.get(TAIL.matcher(word).replaceFirst("")) : code;
     }
 
     private static List<String> like(String word) {

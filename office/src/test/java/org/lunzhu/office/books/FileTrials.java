@@ -33,9 +33,23 @@ final class FileTrials {
 
     static List<Trial> all() throws IOException {
         return List.of(
-                strict(), since1904(), formulas(), macros(), externalLinks(), newFormatByOldName(), emptySheets(),
-                onlyEmptySheets(), encrypted(), encryptedOld(), cutOff(), document("word/document.xml", "名单.xlsx"),
-                document("xl/workbook.bin", "名单.xlsb"), openDocument(), picture(), pdf(), wordOld());
+                strict(),
+                since1904(),
+                formulas(),
+                macros(),
+                externalLinks(),
+                newFormatByOldName(),
+                emptySheets(),
+                onlyEmptySheets(),
+                encrypted(),
+                encryptedOld(),
+                cutOff(),
+                document("word/document.xml", "名单.xlsx"),
+                document("xl/workbook.bin", "名单.xlsb"),
+                openDocument(),
+                picture(),
+                pdf(),
+                wordOld());
     }
 
     private static Trial strict() {
@@ -63,7 +77,10 @@ final class FileTrials {
                 .cell("B2", CellDraft.formula("VLOOKUP(A2,库!A:B,2,0)", "赵春明"))
                 .cell("C2", CellDraft.formula("\"市\"&\"水务局\"", "市水务局"))
                 .cell("D2", CellDraft.numberFormula("13900002000+1", "13900002001"))
-                .cell("B3", new CellDraft("<c r=\"@\" t=\"str\"><f t=\"shared\" ref=\"B3:B4\" si=\"1\">F3</f><v>钱立国</v></c>"))
+                .cell(
+                        "B3",
+                        new CellDraft(
+                                "<c r=\"@\" t=\"str\"><f t=\"shared\" ref=\"B3:B4\" si=\"1\">F3</f><v>钱立国</v></c>"))
                 .cell("B4", new CellDraft("<c r=\"@\" t=\"str\"><f t=\"shared\" si=\"1\"/><v>孙文杰</v></c>"))
                 .cell("C3", CellDraft.formula("C2", null))
                 .cell("D3", CellDraft.error("1/0", "#DIV/0!"))
@@ -90,7 +107,8 @@ final class FileTrials {
     }
 
     private static Trial externalLinks() {
-        XlsxDraft book = new XlsxDraft().part("xl/externalLinks/externalLink1.xml", """
+        XlsxDraft book = new XlsxDraft()
+                .part("xl/externalLinks/externalLink1.xml", """
                 <externalLink xmlns="NS"><externalBook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></externalLink>""")
                 .part("xl/externalLinks/_rels/externalLink1.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="file:///D:/%E4%BA%BA%E5%91%98%E5%BA%93.xlsx" TargetMode="External"/></Relationships>""");
@@ -165,12 +183,17 @@ final class FileTrials {
     }
 
     private static Trial openDocument() {
-        return Trial.of("名单.ods", Zip.of(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet",
-                "content.xml", "<office/>")), "problem FILE_UNSUPPORTED");
+        return Trial.of(
+                "名单.ods",
+                Zip.of(Map.of(
+                        "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<office/>")),
+                "problem FILE_UNSUPPORTED");
     }
 
     private static Trial picture() {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0, 0, 0, 1, 0};
+        byte[] png = {
+            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0, 0, 0, 1, 0
+        };
         return Trial.of("照片.xlsx", png, """
                 problem FILE_UNSUPPORTED/FILE_BROKEN
                 maybe FILE_FORMAT_MISMATCH

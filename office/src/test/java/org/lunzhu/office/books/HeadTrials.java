@@ -9,9 +9,26 @@ final class HeadTrials {
     private HeadTrials() {}
 
     static List<Trial> all() {
-        return List.of(levels(), batches(), parallel(), sideBySide(), belowEachOther(), pageBreaks(), traditional(),
-                mergedNumbers(), agencySections(), agencyInTitle(), form(), duty(), decorated(), twoPhones(), paths(),
-                leaveBySheetName(), lateHead(), explanation(), sectorSections());
+        return List.of(
+                levels(),
+                batches(),
+                parallel(),
+                sideBySide(),
+                belowEachOther(),
+                pageBreaks(),
+                traditional(),
+                mergedNumbers(),
+                agencySections(),
+                agencyInTitle(),
+                form(),
+                duty(),
+                decorated(),
+                twoPhones(),
+                paths(),
+                leaveBySheetName(),
+                lateHead(),
+                explanation(),
+                sectorSections());
     }
 
     private static Trial levels() {
@@ -61,8 +78,7 @@ final class HeadTrials {
                 posting 孙文杰@威海辛巳化工有限公司 period=2021-2
                 posting 李国栋@荣成庚辰船业有限公司 period=2021-1
                 posting 赵春明@荣成庚辰船业有限公司 period=2021-2
-                maybe AGENCY_AMBIGUOUS
-                maybe DUPLICATE_CONFLICT
+                maybe COLUMN_MISSING
                 """);
     }
 
@@ -111,13 +127,13 @@ final class HeadTrials {
                 序号|企业名称|行业|风险等级
                 1|威海甲丑化工有限公司|化工|重大
                 合计|1家
-                
+
                 二、驻点人员名单
                 序号|姓名|单位|联系电话
                 1|赵春明|市水务局|13900002001
                 2|钱立国|市公安局|13900002002
-                
-                
+
+
                 三、请假人员
                 姓名|单位|请假类别|起止时间
                 赵远勇|市应急局|病假|2021.9.11-2021.9.20
@@ -342,19 +358,19 @@ final class HeadTrials {
         XlsxDraft book = new XlsxDraft();
         book.sheet("Sheet1").rows("""
                 附件2
-                
+
                 各有关单位：
                 根据市政府安委会要求，现将驻点人员名单报送如下，请认真组织实施。
-                
-                
+
+
                 填报单位：|市水务局||填报时间：2021.3.1
-                
-                
-                
+
+
+
                 序号|姓名|工作单位|手机号
                 1|赵春明|市水务局|13900002001
                 2|钱立国|市水务局|13900002002
-                
+
                 联系人：孙文杰|||13900002003
                 （此表请于3月5日前报送）
                 """).merge("A4:D4");

@@ -9,8 +9,17 @@ final class MatchTrials {
     private MatchTrials() {}
 
     static List<Trial> all() {
-        return List.of(agencies(), countyCity(), townships(), leadAndSupport(), sites(), namesakes(), recusals(), mutual(),
-                posts(), contracts());
+        return List.of(
+                agencies(),
+                countyCity(),
+                townships(),
+                leadAndSupport(),
+                sites(),
+                namesakes(),
+                recusals(),
+                mutual(),
+                posts(),
+                contracts());
     }
 
     private static byte[] book(String table) {

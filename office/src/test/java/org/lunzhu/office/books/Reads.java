@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lunzhu.data.json.DatasetJson;
+import org.lunzhu.office.entry.ReadingJson;
 import org.lunzhu.office.grade.Grader;
 import org.lunzhu.office.grid.BookReader;
 import org.lunzhu.office.read.ListsReader;
-import org.lunzhu.office.entry.ReadingJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

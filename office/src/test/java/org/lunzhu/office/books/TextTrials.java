@@ -15,16 +15,21 @@ final class TextTrials {
     private TextTrials() {}
 
     static List<Trial> all() {
-        return List.of(unicodeText(), bigEndian(), semicolons(), tabsByOldName(), quotedBreaks(), webPage(), unmarkedPage());
+        return List.of(
+                unicodeText(), bigEndian(), semicolons(), tabsByOldName(), quotedBreaks(), webPage(), unmarkedPage());
     }
 
     private static Trial unicodeText() {
-        return Trial.of("驻点人员.txt", "\uFEFF姓名\t单位\t手机号\r\n赵春明\t市水务局\t13900002001\r\n".getBytes(UTF_16LE),
+        return Trial.of(
+                "驻点人员.txt",
+                "\uFEFF姓名\t单位\t手机号\r\n赵春明\t市水务局\t13900002001\r\n".getBytes(UTF_16LE),
                 "person 赵春明 agency=威海市水务局 phone=13900002001");
     }
 
     private static Trial bigEndian() {
-        return Trial.of("驻点人员.csv", "\uFEFF姓名,单位,手机号\n赵春明,市水务局,13900002001\n".getBytes(UTF_16BE),
+        return Trial.of(
+                "驻点人员.csv",
+                "\uFEFF姓名,单位,手机号\n赵春明,市水务局,13900002001\n".getBytes(UTF_16BE),
                 "person 赵春明 agency=威海市水务局 phone=13900002001");
     }
 
@@ -45,8 +50,8 @@ final class TextTrials {
     }
 
     private static Trial tabsByOldName() {
-        return Trial.of("制表符.xls", "姓名\t单位\t手机号\r\n赵春明\t市水务局\t13900002001\r\n钱立国\t市公安局\t1.39E+10\r\n"
-                .getBytes(GB18030), """
+        return Trial.of(
+                "制表符.xls", "姓名\t单位\t手机号\r\n赵春明\t市水务局\t13900002001\r\n钱立国\t市公安局\t1.39E+10\r\n".getBytes(GB18030), """
                 person 赵春明 agency=威海市水务局 phone=13900002001
                 person 钱立国 agency=威海市公安局
                 not supervisors phone name=钱立国

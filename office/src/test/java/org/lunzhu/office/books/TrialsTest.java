@@ -10,8 +10,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrialsTest {
 
     static Stream<Trial> trials() throws IOException {
-        return Stream.of(FileTrials.all(), TextTrials.all(), HeadTrials.all(), RowTrials.all(), ValueTrials.all(),
-                        MatchTrials.all(), OldBookTrials.all())
+        return Stream.of(
+                        FileTrials.all(),
+                        TextTrials.all(),
+                        HeadTrials.all(),
+                        RowTrials.all(),
+                        ValueTrials.all(),
+                        MatchTrials.all(),
+                        OldBookTrials.all(),
+                        WriterTrials.all(),
+                        OfficeTrials.all(),
+                        HabitTrials.all())
                 .flatMap(List::stream);
     }
 

@@ -10,8 +10,18 @@ final class ValueTrials {
     private ValueTrials() {}
 
     static List<Trial> all() {
-        return List.of(names(), phones(), pairedPhones(), skills(), roles(), trainings(), leaves(), periods(), siteWords(),
-                placeholders(), remarks());
+        return List.of(
+                names(),
+                phones(),
+                pairedPhones(),
+                skills(),
+                roles(),
+                trainings(),
+                leaves(),
+                periods(),
+                siteWords(),
+                placeholders(),
+                remarks());
     }
 
     private static XlsxDraft book(String table) {

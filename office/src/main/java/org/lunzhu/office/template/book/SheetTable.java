@@ -55,9 +55,8 @@ public final class SheetTable {
     private Table table() {
         Table table = new Table(page.name());
         Map<Integer, String> titles = titles(table);
-        List<Head> missing = page.heads().stream()
-                .filter(head -> !table.has(head.title()))
-                .toList();
+        List<Head> missing =
+                page.heads().stream().filter(head -> !table.has(head.title())).toList();
         missing.stream()
                 .filter(Head::isStarred)
                 .forEach(head -> findings.add(Code.COLUMN_MISSING, page.name(), null, head.title()));

@@ -1,6 +1,8 @@
 package org.lunzhu.office.template.column;
 
 import java.util.List;
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Findings;
 import org.lunzhu.office.template.table.Place;
 import org.lunzhu.office.template.table.Row;

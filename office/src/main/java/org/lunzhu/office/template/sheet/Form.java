@@ -2,8 +2,8 @@ package org.lunzhu.office.template.sheet;
 
 import java.util.List;
 import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.Names;
 import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Table;
 import tools.jackson.databind.node.ObjectNode;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.column.Column;
 import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.Names;
 import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Place;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Table;
@@ -47,7 +47,8 @@ record SettingsForm(String name, Column column) implements Form {
             setting.properties()
                     .forEach(part -> part.getValue()
                             .properties()
-                            .forEach(entry -> set(part.getKey(), entry.getKey(), entry.getValue(), row, root, first, reading)));
+                            .forEach(entry ->
+                                    set(part.getKey(), entry.getKey(), entry.getValue(), row, root, first, reading)));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The issues found so far, of either severity at most ten thousand; nobody reads on, and a document can have millions. */
+/** The issues found so far, of either severity at most ten thousand: nobody reads on, and there can be millions. */
 public final class Findings {
 
     private static final int MOST = 10_000;
