@@ -37,8 +37,11 @@ export const aDataset = (change: Partial<Dataset> = {}): Dataset => ({
   id: 'd-1',
   sha256: 'ab',
   createdAt: '2026-11-01T00:00:00Z',
+  revision: 1,
+  revisedAt: '2026-11-01T00:00:00Z',
   periods: [{ id: '2022-1', title: '第一批', startsOn: '2022-01-01', endsOn: '2022-06-30' }],
   agencies: [{ id: 'a-1', title: '市应急局' }],
+  errors: 0,
   warnings: 0,
   ...change,
 });
@@ -46,6 +49,7 @@ export const aDataset = (change: Partial<Dataset> = {}): Dataset => ({
 export const aPlan = (change: Partial<Plan> = {}): Plan => ({
   id: 'p-1',
   datasetId: 'd-1',
+  datasetRevision: 1,
   datasetTitle: '台儿庄区煤矿互派',
   datasetSha256: 'ab',
   name: '第一方案',
