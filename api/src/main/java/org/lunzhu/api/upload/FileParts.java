@@ -10,7 +10,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
@@ -110,7 +110,7 @@ final class FileParts {
     }
 
     /** The body as the parser wants it. */
-    private record Body(HttpServletRequest request) implements RequestContext {
+    private record Body(HttpServletRequest request) implements UploadContext {
 
         @Override
         public String getCharacterEncoding() {
@@ -120,6 +120,11 @@ final class FileParts {
         @Override
         public String getContentType() {
             return request.getContentType();
+        }
+
+        @Override
+        public long contentLength() {
+            return request.getContentLengthLong();
         }
 
         @Override

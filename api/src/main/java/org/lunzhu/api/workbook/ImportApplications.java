@@ -42,25 +42,20 @@ class ImportApplications {
         this.clock = clock;
     }
 
-    /**
-     * Applies the import, or finds that it is.
-     *
-     * @param expected number of the newest revision of the dataset, as the client knows it
-     * @param leaveUndecided whether problems without a decision are left as they are
-     */
+    /** Applies the import, or finds that it is. */
     @Transactional
-    public StoredImport apply(String id, int expected, boolean leaveUndecided) {
+    public StoredImport apply(String id, ApplicationWish wish) {
         StoredImport one = imports.get(id);
         if (one.status() == ImportStatus.APPLIED) {
             return one;
         }
         ReadImport read = readings.get(one);
-        requireCurrent(one, expected);
-        if (!leaveUndecided && read.undecided() > 0) {
+        requireCurrent(one, wish.expected());
+        if (!wish.leaveUndecided() && read.undecided() > 0) {
             throw new ProblemException(ProblemKind.IMPORT_UNDECIDED, id, Long.toString(read.undecided()));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        DatasetVersion after = read.changesAnything() ? store(one, read) : one.dataset();
+        DatasetVersion after = read.changesAnything() ? store(one, read, wish) : one.dataset();
         aliases.add(one.dataset().datasetId(), read.aliases(), now);
         if (!store.finish(one, after.revision(), now)) {
             throw new ProblemException(ProblemKind.IMPORT_OUTDATED, id);
@@ -78,9 +73,9 @@ class ImportApplications {
         }
     }
 
-    /** A draft may stay one; what had no errors may get none. */
-    private DatasetVersion store(StoredImport one, ReadImport read) {
-        boolean draft = datasets.isDraft(one.dataset().datasetId());
+    /** A draft may stay one; what had no errors gets some only where that is wished. */
+    private DatasetVersion store(StoredImport one, ReadImport read, ApplicationWish wish) {
+        boolean draft = wish.draft() || datasets.isDraft(one.dataset().datasetId());
         return changed.follow(one.dataset(), read.dataset(), RevisionOrigin.IMPORT, draft);
     }
 }

@@ -110,8 +110,11 @@ class ImportsController implements ImportsApi {
     @Override
     public ResponseEntity<ImportDto> applyImport(
             String importId, String ifMatch, ImportApplicationDto request, @Nullable String acceptLanguage) {
-        StoredImport one =
-                applications.apply(importId, Revision.of(ifMatch), Boolean.TRUE.equals(request.getLeaveUndecided()));
+        ApplicationWish wish = new ApplicationWish(
+                Revision.of(ifMatch),
+                Boolean.TRUE.equals(request.getLeaveUndecided()),
+                Boolean.TRUE.equals(request.getDraft()));
+        StoredImport one = applications.apply(importId, wish);
         return ResponseEntity.ok(ImportMapping.toDto(one));
     }
 

@@ -326,4 +326,26 @@ class ImportsIT {
         client.get("/datasets/" + datasetId + "/exports/tables/colours").expect(404, "unknown-table");
         client.get("/datasets/" + datasetId + "/exports/workbook?revision=7").expect(404, "unknown-revision");
     }
+
+    @Test
+    void aDatasetGetsErrorsByAnImportOnlyWhereThatIsWished() throws IOException, InterruptedException {
+        String id = upload(new Multipart().file("对象.xlsx", UglyBooks.ungraded()));
+        assertThat(client.get("/imports/" + id).json().get("errors").intValue()).isEqualTo(1);
+        assertThat(client.get("/imports/" + id + "/validation")
+                        .expect(200)
+                        .json()
+                        .at("/issues/0/code")
+                        .stringValue())
+                .isEqualTo("ungraded-site");
+        apply(id, 1, true).expect(422, "invalid-dataset");
+        assertThat(client.get("/datasets/" + datasetId).json().get("revision").intValue())
+                .isEqualTo(1);
+
+        String wish = "{\"leaveUndecided\": true, \"draft\": true}";
+        client.post("/imports/" + id + "/apply", wish, "If-Match", "\"1\"").expect(200);
+
+        assertThat(client.get("/datasets/" + datasetId).json().get("errors").intValue())
+                .isEqualTo(1);
+        client.post("/plans", "{\"datasetId\": \"%s\"}".formatted(datasetId)).expect(409, "dataset-incomplete");
+    }
 }

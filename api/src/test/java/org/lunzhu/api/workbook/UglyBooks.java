@@ -32,9 +32,17 @@ final class UglyBooks {
             sheet.addMergedRegion(new CellRangeAddress(2, 2, 3, 4));
             row(sheet, 4, "1", "东港储运有限公司", "危化品", "较大", "罐区", "蹲守", "市应急管理局");
             row(sheet, 5, "2", "北湾渔业有限公司", "渔港", "一般风险", "", "蹲守式", "市海洋局");
-            row(sheet, 6, "3", "南湾渔业有限公司", "渔港", "高", "", "蹲守", "市海洋局");
+            row(sheet, 6, "3", "南湾渔业有限公司", "渔港", "Ⅳ级", "", "蹲守", "市海洋局");
             row(sheet, 7, "合计", "3家", "", "", "", "", "");
             row(sheet, 8, "注：以上名单由各部门提供。", "", "", "", "", "", "");
+        });
+    }
+
+    /** A risk grade that is none, and without one a site makes no sense. */
+    static byte[] ungraded() {
+        return book("Sheet1", sheet -> {
+            row(sheet, 0, "驻点企业名称", "行业", "风险等级", "驻点方式", "牵头单位");
+            row(sheet, 1, "南山化工有限公司", "危化品", "高", "蹲守", "市应急局");
         });
     }
 
