@@ -9,6 +9,7 @@ export const aSearch = (change: Partial<Search> = {}): Search => ({
   id: 'f-1',
   kind: 'ALTERNATIVES',
   datasetId: 'd-1',
+  datasetRevision: 1,
   status: 'QUEUED',
   seconds: 15,
   progress: 0,

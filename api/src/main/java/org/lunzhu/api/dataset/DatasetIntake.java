@@ -51,8 +51,8 @@ final class DatasetIntake {
     private StoredDataset take(byte[] body, RevisionOrigin kind, boolean draft, @Nullable DatasetOrigin origin) {
         Dataset dataset = read(body);
         StoredRevision first = revision(1, kind, dataset, body, draft);
-        StoredDataset stored = new StoredDataset(
-                UUID.randomUUID(), dataset.name(), dataset.label(), first.createdAt(), first, origin);
+        StoredDataset stored =
+                new StoredDataset(UUID.randomUUID(), dataset.name(), dataset.label(), first.createdAt(), first, origin);
         store.add(stored, body);
         return stored;
     }

@@ -103,18 +103,17 @@ class DatasetsController implements DatasetsApi {
     public ResponseEntity<DatasetRevisionPageDto> listDatasetRevisions(String datasetId, Integer page, Integer size) {
         UUID id = datasets.getStored(datasetId).id();
         Paging paging = new Paging(page, size);
-        List<DatasetRevisionDto> items = revisions.list(id, paging).stream()
-                .map(DatasetMapping::toDto)
-                .toList();
+        List<DatasetRevisionDto> items =
+                revisions.list(id, paging).stream().map(DatasetMapping::toDto).toList();
         return ResponseEntity.ok(new DatasetRevisionPageDto(items, paging.toDto(revisions.count(id))));
     }
 
     @Override
     public ResponseEntity<DatasetRevisionDto> getDatasetRevision(String datasetId, Integer number) {
-        DatasetVersion version = new DatasetVersion(datasets.getStored(datasetId).id(), number);
-        return ResponseEntity.ok(DatasetMapping.toDto(revisions
-                .find(version)
-                .orElseThrow(() -> Datasets.unknownRevision(number, datasetId))));
+        DatasetVersion version =
+                new DatasetVersion(datasets.getStored(datasetId).id(), number);
+        return ResponseEntity.ok(DatasetMapping.toDto(
+                revisions.find(version).orElseThrow(() -> Datasets.unknownRevision(number, datasetId))));
     }
 
     @Override

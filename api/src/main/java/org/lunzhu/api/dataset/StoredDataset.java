@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param origin what it was made from; null for one that was taken in
  */
 record StoredDataset(
-        UUID id, String name, String title, Instant createdAt, StoredRevision head, @Nullable DatasetOrigin origin) {
+        UUID id,
+        String name,
+        String title,
+        Instant createdAt,
+        StoredRevision head,
+        @Nullable DatasetOrigin origin) {
 
     DatasetVersion version() {
         return new DatasetVersion(id, head.number());

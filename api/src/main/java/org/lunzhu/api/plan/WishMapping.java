@@ -52,8 +52,7 @@ final class WishMapping {
         String name = request.getName() == null
                 ? datasets.getTitle(dataset.get().datasetId()) + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
                 : request.getName();
-        return new PlanWish(
-                dataset.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), base);
+        return new PlanWish(dataset.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), base);
     }
 
     /** The base as it is now; null where there is none or it cannot be used. */

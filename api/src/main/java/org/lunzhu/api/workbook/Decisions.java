@@ -42,7 +42,8 @@ final class Decisions {
             if (groups.add(wanted.get(i).getGroupId())) {
                 decisions.take(wanted.get(i), place);
             } else {
-                decisions.wrong("second-decision", place + "/groupId", wanted.get(i).getGroupId());
+                decisions.wrong(
+                        "second-decision", place + "/groupId", wanted.get(i).getGroupId());
             }
         }
         if (!decisions.issues.isEmpty()) {
@@ -52,7 +53,8 @@ final class Decisions {
     }
 
     /** What is decided about: a group there is, or one that an earlier decision has settled. */
-    private record Matter(Code code, boolean needsAnswer, @Nullable String text) {}
+    private record Matter(
+            Code code, boolean needsAnswer, @Nullable String text) {}
 
     private @Nullable Matter find(String groupId) {
         for (ProblemGroup group : read.groups()) {

@@ -101,8 +101,7 @@ final class Differences {
         });
         old.forEach((id, thing) -> {
             if (!now.containsKey(id)) {
-                changes.add(
-                        new ImportChange(section, ChangeKind.REMOVED, id, nameOf(thing), List.of(), List.of()));
+                changes.add(new ImportChange(section, ChangeKind.REMOVED, id, nameOf(thing), List.of(), List.of()));
             }
         });
         return changes;

@@ -49,8 +49,7 @@ final class ImportMapping {
                         one.readAt(),
                         files,
                         facts.changes().stream().map(ImportMapping::toDto).toList(),
-                        new ImportProblemCountsDto(
-                                facts.problemErrors(), facts.problemWarnings(), facts.information()),
+                        new ImportProblemCountsDto(facts.problemErrors(), facts.problemWarnings(), facts.information()),
                         facts.undecided(),
                         facts.errors(),
                         one.decisions().stream().map(ImportMapping::toDto).toList())
@@ -92,8 +91,8 @@ final class ImportMapping {
     }
 
     static List<ImportProblemDto> toProblems(List<Finding> findings, ReadImport read, Locale locale) {
-        Map<String, Boolean> undecided = read.groups().stream()
-                .collect(Collectors.toMap(ProblemGroup::id, ProblemGroup::isUndecided));
+        Map<String, Boolean> undecided =
+                read.groups().stream().collect(Collectors.toMap(ProblemGroup::id, ProblemGroup::isUndecided));
         return findings.stream()
                 .map(finding -> toDto(finding, undecided.getOrDefault(finding.groupId(), false), locale))
                 .toList();

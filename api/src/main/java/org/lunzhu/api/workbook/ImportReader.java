@@ -41,8 +41,7 @@ final class ImportReader {
      *
      * @param aliases other names of agencies that the dataset has, with their ids
      */
-    static ReadImport read(
-            List<SentFile> files, Dataset head, Map<String, String> aliases, List<Decision> decisions) {
+    static ReadImport read(List<SentFile> files, Dataset head, Map<String, String> aliases, List<Decision> decisions) {
         return new ImportReader(files).read(head, aliases, decisions);
     }
 

@@ -85,7 +85,8 @@ class ImportStore {
 
     /** One page, the newest first. */
     List<StoredImport> list(UUID datasetId, Paging paging) {
-        return jdbc.sql(IMPORTS + " where i.dataset_id = :id order by i.created_at desc, i.id limit :size offset :offset")
+        return jdbc.sql(IMPORTS
+                        + " where i.dataset_id = :id order by i.created_at desc, i.id limit :size offset :offset")
                 .param("id", datasetId)
                 .param("size", paging.size())
                 .param("offset", paging.offset())

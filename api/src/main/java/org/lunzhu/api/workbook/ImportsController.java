@@ -172,8 +172,7 @@ class ImportsController implements ImportsApi {
 
     private static void require(String name, @Nullable String value, List<String> known, String code) {
         if (value != null && !known.contains(value)) {
-            throw new ProblemException(
-                    ProblemKind.MALFORMED_REQUEST, List.of(RequestIssue.of(code, name, value)));
+            throw new ProblemException(ProblemKind.MALFORMED_REQUEST, List.of(RequestIssue.of(code, name, value)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.lunzhu.api.workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lunzhu.api.http.Download;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Uploaded workbooks, given back with what is still wrong in them. */
 @Component
 final class MarkedFiles {
+
+    /** The writer keeps a whole workbook in memory, about a kilobyte a cell. */
+    private static final int MOST_CELLS = 300_000;
 
     private final ImportStore store;
     private final Readings readings;
@@ -61,7 +65,7 @@ final class MarkedFiles {
     /** A file that we can read and the writer of workbooks cannot is no fault of ours. */
     private static byte[] mark(SentFile file, List<Problem> problems, Locale locale) {
         Book book = BookReader.read(file.name(), file.content());
-        if (book.isUnreadable()) {
+        if (book.isUnreadable() || cells(book) > MOST_CELLS) {
             throw unreadable(file);
         }
         try {
@@ -69,6 +73,13 @@ final class MarkedFiles {
         } catch (IOException | RuntimeException e) {
             throw unreadable(file);
         }
+    }
+
+    private static int cells(Book book) {
+        return book.sheets().stream()
+                .flatMap(sheet -> sheet.rows().values().stream())
+                .mapToInt(Map::size)
+                .sum();
     }
 
     private static ProblemException unreadable(SentFile file) {

@@ -49,8 +49,7 @@ record NewAgencies(Dataset dataset, List<Decision> decisions) {
     }
 
     private static Decision withId(Decision it, String id) {
-        return new Decision(
-                it.groupId(), it.kind(), it.code(), it.text(), id, it.name(), it.agencyKind(), it.level());
+        return new Decision(it.groupId(), it.kind(), it.code(), it.text(), id, it.name(), it.agencyKind(), it.level());
     }
 
     /** What texts mean by the decisions, with the ids of the agencies. */

@@ -21,7 +21,8 @@ import org.lunzhu.office.problem.Problem;
  * @param count how many there are
  * @param decision what was decided about them; null before
  */
-record ProblemGroup(String id, Finding first, int count, @Nullable Decision decision) {
+record ProblemGroup(
+        String id, Finding first, int count, @Nullable Decision decision) {
 
     private static final int ID_LENGTH = 16;
     private static final Set<Code> OF_AGENCIES = EnumSet.of(Code.AGENCY_UNKNOWN, Code.AGENCY_AMBIGUOUS);
@@ -29,8 +30,8 @@ record ProblemGroup(String id, Finding first, int count, @Nullable Decision deci
     /** The group that a problem belongs to; what has no text and no cell is of its file alone. */
     static String idOf(Problem problem) {
         String file = problem.value() == null && problem.cell() == null ? String.valueOf(problem.file()) : "";
-        String words = String.join("\u0000", problem.code().name(), String.valueOf(problem.value()), file)
-                + "\u0000" + String.join("\u0000", problem.args());
+        String words = String.join("\u0000", problem.code().name(), String.valueOf(problem.value()), file) + "\u0000"
+                + String.join("\u0000", problem.args());
         return Fingerprint.of(words).substring(0, ID_LENGTH);
     }
 

@@ -14,8 +14,8 @@ record ReadEntry(Section section, Entry entry) {
     static List<ReadEntry> all(Map<Section, List<Entry>> entries, @Nullable String only) {
         return Arrays.stream(Section.values())
                 .filter(section -> only == null || section.property().equals(only))
-                .flatMap(section -> entries.getOrDefault(section, List.of()).stream()
-                        .map(entry -> new ReadEntry(section, entry)))
+                .flatMap(section ->
+                        entries.getOrDefault(section, List.of()).stream().map(entry -> new ReadEntry(section, entry)))
                 .toList();
     }
 }

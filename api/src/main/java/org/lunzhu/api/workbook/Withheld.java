@@ -52,7 +52,8 @@ final class Withheld {
     static String mask(Code code, String text) {
         boolean isPhone = code == Code.PHONE_INVALID || code == Code.PHONE_LOSSY || code == Code.COUNT_MISMATCH;
         String masked = NUMBER.matcher(text).replaceAll(match -> {
-            String start = match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group(3);
+            String start =
+                    match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group(3);
             return start + "•••••";
         });
         return isPhone ? OF_PHONE.matcher(masked).replaceAll(KEPT) : masked;

@@ -49,12 +49,11 @@ class ReadCommandTest {
 
     @Test
     void jsonHasEveryKindOfEntryAndEveryProblem() {
-        JsonNode read = Json.tree(
-                Run.english("read", list("people.csv", PEOPLE), "--into", dataset(), "--json").out());
+        JsonNode read = Json.tree(Run.english("read", list("people.csv", PEOPLE), "--into", dataset(), "--json")
+                .out());
 
         assertThat(read.propertyNames())
-                .containsExactly(
-                        "agencies", "supervisors", "enterprises", "sites", "history", "postings", "problems");
+                .containsExactly("agencies", "supervisors", "enterprises", "sites", "history", "postings", "problems");
         assertThat(read.at("/supervisors/0/agencyId").stringValue()).isEqualTo("a-yj");
         assertThat(read.at("/problems").valueStream().map(p -> p.get("code").stringValue()))
                 .contains("PHONE_LOSSY", "ROW_TOTAL");
@@ -106,7 +105,9 @@ class ReadCommandTest {
 
         Run ofBook = Run.english("score", dataset, book);
 
-        assertThat(ofBook.out()).isNotEmpty().isEqualTo(Run.english("score", dataset, plan).out());
+        assertThat(ofBook.out())
+                .isNotEmpty()
+                .isEqualTo(Run.english("score", dataset, plan).out());
     }
 
     @Test

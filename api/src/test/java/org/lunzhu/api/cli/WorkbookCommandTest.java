@@ -69,7 +69,9 @@ class WorkbookCommandTest {
     @Test
     void whatAWorkbookCannotSayIsNamed() {
         Path dataset = Run.write(
-                directory, "unknown.json", Run.twoPosts().replaceFirst("\"agencyId\": \"[^\"]*\"", "\"agencyId\": \"nobody\""));
+                directory,
+                "unknown.json",
+                Run.twoPosts().replaceFirst("\"agencyId\": \"[^\"]*\"", "\"agencyId\": \"nobody\""));
 
         Run run = Run.english("workbook", dataset, "--out", directory.resolve("x.xlsx"));
 

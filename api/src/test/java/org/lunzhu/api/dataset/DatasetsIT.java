@@ -170,7 +170,8 @@ class DatasetsIT {
         String id = client.newDataset();
         String path = "/datasets/" + id + "/revisions/1/restore";
 
-        JsonNode restored = client.post(path, "", "If-Match", "\"1\"").expect(200).json();
+        JsonNode restored =
+                client.post(path, "", "If-Match", "\"1\"").expect(200).json();
 
         assertThat(restored.get("revision").intValue()).isEqualTo(2);
         assertThat(restored.get("sha256"))
@@ -191,7 +192,10 @@ class DatasetsIT {
 
         String id = stored.get("id").stringValue();
         assertThat(stored.get("errors").intValue()).isEqualTo(4);
-        assertThat(client.get("/datasets/" + id + "/validation").expect(200).json().get("errors"))
+        assertThat(client.get("/datasets/" + id + "/validation")
+                        .expect(200)
+                        .json()
+                        .get("errors"))
                 .isEqualTo(stored.get("errors"));
         client.get("/datasets/" + id + "/shortages").expect(409, "dataset-incomplete");
         client.post("/datasets/" + id + "/searches", "{\"kind\": \"REPAIRS\"}").expect(409, "dataset-incomplete");

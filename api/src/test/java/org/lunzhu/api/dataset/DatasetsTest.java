@@ -39,7 +39,8 @@ class DatasetsTest {
 
     @Test
     void aTitleIsTakenFromItsColumnAndNoDatasetIsReadForIt() {
-        assertThat(new Datasets(store, revisions, Kept.caches(1_000_000)).getTitle(id)).isEqualTo("The harbour");
+        assertThat(new Datasets(store, revisions, Kept.caches(1_000_000)).getTitle(id))
+                .isEqualTo("The harbour");
 
         verify(revisions, never()).findDocument(any());
     }

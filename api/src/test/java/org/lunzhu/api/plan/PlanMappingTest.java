@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanEventDto;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.solver.explain.PlanSummary;
 
 class PlanMappingTest {

@@ -42,8 +42,7 @@ class LoadedPlansTest {
         byte[] file =
                 "{\"dataset\": \"%s\", \"postings\": []}".formatted(dataset).getBytes(StandardCharsets.UTF_8);
         when(plans.getEdition("plan")).thenReturn(new Plans.Edition(planId, event));
-        when(plans.getDocument("plan"))
-                .thenReturn(new PlanDocument(planId, "plan", version, event, null, file, null));
+        when(plans.getDocument("plan")).thenReturn(new PlanDocument(planId, "plan", version, event, null, file, null));
     }
 
     @Test

@@ -34,7 +34,8 @@ class FilePartsTest {
 
     @Test
     void filesHaveTheirNamesAndTheirBytes() {
-        byte[] body = new Multipart().file("人员.csv", SOME).file("空.csv", new byte[0]).finished();
+        byte[] body =
+                new Multipart().file("人员.csv", SOME).file("空.csv", new byte[0]).finished();
 
         List<UploadedFile> files = read(body, Multipart.TYPE);
 
@@ -59,7 +60,9 @@ class FilePartsTest {
     @Test
     void aFileOfTheLimitIsTakenAndALargerOneIsNot() {
         byte[] largest = new byte[FileParts.MOST_BYTES];
-        assertThat(read(new Multipart().file("a", largest).finished(), Multipart.TYPE).get(0).getSize())
+        assertThat(read(new Multipart().file("a", largest).finished(), Multipart.TYPE)
+                        .get(0)
+                        .getSize())
                 .isEqualTo(largest.length);
 
         byte[] tooLarge = Arrays.copyOf(largest, largest.length + 1);
@@ -115,8 +118,7 @@ class FilePartsTest {
         assertThat(refusal(whole, "multipart/form-data; boundary=other")).isEqualTo(ProblemKind.MALFORMED_REQUEST);
         assertThat(refusal(whole, "multipart/form-data; boundary=" + "x".repeat(6000)))
                 .isEqualTo(ProblemKind.MALFORMED_REQUEST);
-        assertThat(refusal(
-                        new Multipart().file("长".repeat(9000) + ".csv", SOME).finished(), Multipart.TYPE))
+        assertThat(refusal(new Multipart().file("长".repeat(9000) + ".csv", SOME).finished(), Multipart.TYPE))
                 .isEqualTo(ProblemKind.MALFORMED_REQUEST);
     }
 

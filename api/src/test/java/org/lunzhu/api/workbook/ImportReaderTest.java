@@ -40,8 +40,7 @@ class ImportReaderTest {
 
     @BeforeEach
     void readHarbour() throws IOException {
-        harbour = DatasetJson.read(
-                new ByteArrayInputStream(Client.harbour().getBytes(StandardCharsets.UTF_8)));
+        harbour = DatasetJson.read(new ByteArrayInputStream(Client.harbour().getBytes(StandardCharsets.UTF_8)));
     }
 
     private ReadImport read(List<Decision> decisions) {
@@ -65,7 +64,8 @@ class ImportReaderTest {
         return Decisions.with(
                 read,
                 List.of(
-                        decision(groupOf(read, "安监站"), ImportDecisionKindDto.ALIAS).agencyId("a-yj"),
+                        decision(groupOf(read, "安监站"), ImportDecisionKindDto.ALIAS)
+                                .agencyId("a-yj"),
                         decision(groupOf(read, "市海洋局"), ImportDecisionKindDto.NEW_AGENCY)
                                 .name("市海洋发展局")
                                 .agencyKind(AgencyKindDto.SECTOR_REGULATOR)));

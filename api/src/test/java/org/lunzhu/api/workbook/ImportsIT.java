@@ -104,7 +104,8 @@ class ImportsIT {
                                 .formatted(groupOf(id, "市海洋局")))
                 .expect(200);
         String[] others = groups(id).stream()
-                .filter(group -> group.path("decision").isMissingNode() || group.path("decision").isNull())
+                .filter(group -> group.path("decision").isMissingNode()
+                        || group.path("decision").isNull())
                 .map(group -> skip(group.get("id").stringValue()))
                 .toArray(String[]::new);
         decide(id, others).expect(200);
@@ -163,7 +164,10 @@ class ImportsIT {
     void aliasesAreChosenOnceForEveryListToCome() throws IOException, InterruptedException {
         String id = upload(three());
         decideAll(id);
-        assertThat(client.get("/datasets/" + datasetId + "/aliases").expect(200).json().get("items"))
+        assertThat(client.get("/datasets/" + datasetId + "/aliases")
+                        .expect(200)
+                        .json()
+                        .get("items"))
                 .isEmpty();
         apply(id, 1, false).expect(200);
 
@@ -175,7 +179,8 @@ class ImportsIT {
                         .map(alias -> alias.get("text").stringValue()))
                 .contains("安监站");
         String next = upload(new Multipart().file("花名册.csv", UglyBooks.people()));
-        assertThat(groups(next)).noneMatch(group -> group.get("code").stringValue().startsWith("AGENCY_"));
+        assertThat(groups(next))
+                .noneMatch(group -> group.get("code").stringValue().startsWith("AGENCY_"));
     }
 
     @Test
@@ -186,8 +191,9 @@ class ImportsIT {
             assertThat(client.get("/imports/" + id + "/" + part).expect(200).body())
                     .doesNotContain(UglyBooks.PHONE, "139 0000 1213", UglyBooks.IDENTITY);
         }
-        JsonNode people =
-                client.get("/imports/" + id + "/entries?section=supervisors").expect(200).json();
+        JsonNode people = client.get("/imports/" + id + "/entries?section=supervisors")
+                .expect(200)
+                .json();
         assertThat(people.at("/items/0/values/name").stringValue()).isEqualTo("王磊");
         assertThat(people.at("/items/0/withheld/0").stringValue()).isEqualTo("phone");
         assertThat(files(id)).isEqualTo(3);

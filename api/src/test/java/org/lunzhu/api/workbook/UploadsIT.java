@@ -85,7 +85,9 @@ class UploadsIT {
         noise[3] = 4;
 
         assertThat(firstProblem(new byte[0]).get("code").stringValue()).isEqualTo("FILE_BROKEN");
-        assertThat(firstProblem("%PDF-1.7".getBytes(StandardCharsets.UTF_8)).get("code").stringValue())
+        assertThat(firstProblem("%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                        .get("code")
+                        .stringValue())
                 .isEqualTo("FILE_UNSUPPORTED");
         assertThat(firstProblem(noise).get("code").stringValue()).startsWith("FILE_");
         assertThat(firstProblem(UglyBooks.bomb()).get("code").stringValue()).isEqualTo("FILE_TOO_LARGE");
@@ -105,7 +107,8 @@ class UploadsIT {
         assertThat(read.at("/files/0/readable").booleanValue()).isFalse();
         assertThat(read.at("/files/1/readable").booleanValue()).isTrue();
         assertThat(read.at("/changes/0/added").intValue()).isPositive();
-        client.get("/imports/" + read.get("id").stringValue() + "/files/0/marked").expect(409, "unreadable-file");
+        client.get("/imports/" + read.get("id").stringValue() + "/files/0/marked")
+                .expect(409, "unreadable-file");
     }
 
     @Test
@@ -119,17 +122,23 @@ class UploadsIT {
                                 .finished())
                 .expect(201);
 
-        assertThat(answer.json().get("files").valueStream().map(file -> file.get("name").stringValue()))
+        assertThat(answer.json()
+                        .get("files")
+                        .valueStream()
+                        .map(file -> file.get("name").stringValue()))
                 .containsExactly("passwd", "名单.csv", "avsc.exe");
     }
 
     @Test
     void unknownIdsAndNamesAreToldAsProblems() throws IOException, InterruptedException {
-        client.upload("/datasets/none/imports", new Multipart().file("a.csv", UglyBooks.people()).finished())
+        client.upload(
+                        "/datasets/none/imports",
+                        new Multipart().file("a.csv", UglyBooks.people()).finished())
                 .expect(404, "unknown-dataset");
         client.get("/imports/none").expect(404, "unknown-import");
         client.delete("/imports/none").expect(404, "unknown-import");
-        String id = client.upload(path, new Multipart().file("a.csv", UglyBooks.people()).finished())
+        String id = client.upload(
+                        path, new Multipart().file("a.csv", UglyBooks.people()).finished())
                 .text("id");
         client.get("/imports/" + id + "/changes?section=colours").expect(400, "malformed-request");
         client.get("/imports/" + id + "/changes?kind=added").expect(400, "malformed-request");

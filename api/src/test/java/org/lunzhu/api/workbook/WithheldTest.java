@@ -19,12 +19,18 @@ class WithheldTest {
 
         Map<String, Object> shown = Withheld.strip(
                 Map.of(
-                        "name", "王磊",
-                        "phone", "13900001213",
-                        "partyMember", true,
-                        "kind", AgencyKind.ENTERPRISE,
-                        "experienceYears", 7,
-                        "unavailable", List.of(Map.of("from", "2021-05-01", "reason", "住院"))),
+                        "name",
+                        "王磊",
+                        "phone",
+                        "13900001213",
+                        "partyMember",
+                        true,
+                        "kind",
+                        AgencyKind.ENTERPRISE,
+                        "experienceYears",
+                        7,
+                        "unavailable",
+                        List.of(Map.of("from", "2021-05-01", "reason", "住院"))),
                 withheld);
 
         assertThat(shown)
