@@ -1,23 +1,31 @@
 import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
 
-const port = process.env.LUNZHU_PORT ?? '8080';
 /** A service that runs already, as `LUNZHU_URL`; else the built one is started. */
 const running = process.env.LUNZHU_URL;
-const address = running ?? `http://127.0.0.1:${port}`;
+/** A service for each worker, so that tests that run side by side do not see one another's plans. */
+const ports = (process.env.LUNZHU_PORTS ?? '8080').split(' ');
+const addresses = running ? [running] : ports.map((port) => `http://127.0.0.1:${port}`);
+const homeOf = (port: string): Record<string, string> =>
+  process.env.LUNZHU_HOME ? { LUNZHU_HOME: join(process.env.LUNZHU_HOME, port) } : {};
+/** Each worker reads this file for itself. */
+const worker = Number(process.env.TEST_PARALLEL_INDEX ?? '0');
 const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
 
-/** Started by scripts/e2e.mjs, which chooses the port, the home and the browser. */
+/** Started by scripts/e2e.mjs, which chooses the ports, the homes and the browser. */
 export default defineConfig({
   testDir: process.env.LUNZHU_PICTURES ? 'pictures' : 'e2e',
   outputDir: 'target/e2e',
-  workers: 1,
+  workers: addresses.length,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
-    baseURL: address,
+    baseURL: addresses[worker],
     locale: 'zh-CN',
-    trace: 'retain-on-failure',
+    // Pictures of every press take longer than the presses: `npm run e2e -- --trace on` for a test that fails.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [
@@ -33,12 +41,13 @@ export default defineConfig({
   },
   webServer: running
     ? undefined
-    : {
+    : ports.map((port, index) => ({
         command: `"${java}" -jar ../api/target/lunzhu.jar serve --port ${port}`,
-        url: `${address}/api/v1/rules`,
+        env: homeOf(port),
+        url: `${addresses[index] ?? ''}/api/v1/rules`,
         timeout: 180_000,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-        stdout: 'ignore',
-        stderr: 'pipe',
-      },
+        gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
+        stdout: 'ignore' as const,
+        stderr: 'pipe' as const,
+      })),
 });

@@ -10,6 +10,15 @@ test('fits a telephone: only the board scrolls, inside itself', async ({ page })
 
   await solveTaierzhuang(page);
   await expectNoSidewaysScroll(page);
+  const cut = await page
+    .getByRole('table', { name: '派驻总表' })
+    .locator('bdi')
+    .evaluateAll((names) =>
+      names
+        .filter(({ parentElement: line }) => line && line.scrollWidth > line.clientWidth)
+        .map((name) => name.textContent),
+    );
+  expect(cut, 'enterprises whose names are cut').toEqual([]);
 
   await page
     .getByRole('navigation')

@@ -33,8 +33,23 @@ export const shortDataset = (): object => {
   return { ...whole, title: '缺员数据', supervisors: whole.supervisors.slice(0, 6) };
 };
 
-/** The address of every page of the product, with something on it: each kind, and each state that looks different. */
-export const everyPlace = async (request: APIRequestContext) => {
+/** Every page of the product: each kind, and each state that looks different. */
+export const PLACES = [
+  'home',
+  'dataset',
+  'dataset with shortages',
+  'plan',
+  'plan with empty seats',
+  'plan of a city',
+  'comparison',
+  'no such plan',
+  'no such page',
+] as const;
+
+/** The address of every place, with something on it. */
+export const everyPlace = async (
+  request: APIRequestContext,
+): Promise<Record<(typeof PLACES)[number], string>> => {
   const mines = await post<Stored>(request, '/datasets?demo=taierzhuang-2022');
   const short = await post<Stored>(request, '/datasets', shortDataset());
   const left = await solved(request, await planOf(request, mines.id, 1));

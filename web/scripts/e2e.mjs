@@ -1,4 +1,4 @@
-// Runs the browser tests against the built service, on a free port and with a home of its own.
+// Runs the browser tests side by side, against as many built services on free ports and with homes of their own.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -16,11 +16,14 @@ const freePort = () =>
     });
   });
 
+/** Two browsers keep two processors busy. */
+const WORKERS = process.env.LUNZHU_PICTURES ? 1 : 2;
+
 const home = mkdtempSync(join(tmpdir(), 'lunzhu-browser-'));
 const env = {
   ...process.env,
   LUNZHU_HOME: home,
-  LUNZHU_PORT: String(await freePort()),
+  LUNZHU_PORTS: (await Promise.all(Array.from({ length: WORKERS }, freePort))).join(' '),
   CHROMIUM_PATH: execFileSync('bash', ['scripts/browser'], { encoding: 'utf8' }).trim(),
 };
 const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {

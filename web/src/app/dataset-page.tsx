@@ -15,11 +15,18 @@ import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
 import styles from './pages.module.css';
 
-/** A dataset: what it holds, what is wrong with it, who is missing and what to change, and its plans. */
+/**
+ * A dataset: what it holds, what is wrong with it, who is missing and what to change, and its plans. Nothing chosen for
+ * one dataset is taken along to another.
+ */
 export const DatasetPage = () => {
+  const { datasetId = '' } = useParams();
+  return <DatasetOfId key={datasetId} datasetId={datasetId} />;
+};
+
+const DatasetOfId = ({ datasetId }: { datasetId: string }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { datasetId = '' } = useParams();
   const query = useQuery(datasetQuery(datasetId));
   const [asking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<string[]>([]);

@@ -7,9 +7,13 @@ import { FinishedPlan } from './finished-plan';
 import { PlanHead } from './plan-head';
 import { RunningPlan } from './running-plan';
 
-/** A plan: in the making, or to be reviewed. */
+/** A plan: in the making, or to be reviewed. Nothing chosen for one plan is taken along to another. */
 export const PlanPage = () => {
   const { planId = '' } = useParams();
+  return <PlanOfId key={planId} planId={planId} />;
+};
+
+const PlanOfId = ({ planId }: { planId: string }) => {
   const query = useQuery(planQuery(planId));
   return (
     <QueryView query={query}>

@@ -15,10 +15,12 @@ export const AlternativesSection = ({ plan }: { plan: Plan }) => {
   return (
     <Section title={t('alternatives.title')}>
       <p className={cards.note}>{t('alternatives.note')}</p>
-      <AlternativesForm busy={busy} onWish={start.mutate} />
+      <AlternativesForm busy={busy} onWish={start.begin} />
       {start.error && <ProblemView error={start.error} />}
       {begun && (
-        <SearchView query={query}>{(search) => <AlternativesView plan={plan} search={search} />}</SearchView>
+        <SearchView query={query}>
+          {(search) => <AlternativesView key={search.id} plan={plan} search={search} />}
+        </SearchView>
       )}
     </Section>
   );

@@ -1,13 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { searchesApi } from '@/shared/api/client';
 import { keys } from '@/shared/api/query-keys';
+import { useSingleMutation } from '@/shared/api/use-single-mutation';
 
 const LONGEST_NAME = 200;
 
 /** Stores a plan that a search found as one of its own. */
 export const useKeepAlternative = (searchId: string, alternativeId: string) => {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useSingleMutation({
     mutationFn: (name: string) =>
       searchesApi.keepAlternative({
         searchId,

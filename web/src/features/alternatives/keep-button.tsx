@@ -16,7 +16,11 @@ interface Props {
 }
 
 /** Keeps a found plan; afterwards leads to it and to the comparison with the plan it was found from. */
-export const KeepButton = ({ planId, searchId, alternativeId, name, small = false }: Props) => {
+export const KeepButton = (props: Props) => (
+  <KeepOne key={`${props.searchId}/${props.alternativeId}`} {...props} />
+);
+
+const KeepOne = ({ planId, searchId, alternativeId, name, small = false }: Props) => {
   const { t } = useTranslation();
   const keep = useKeepAlternative(searchId, alternativeId);
   if (keep.data) {
@@ -39,10 +43,10 @@ export const KeepButton = ({ planId, searchId, alternativeId, name, small = fals
     <>
       <Button
         size={small ? 'small' : undefined}
-        loading={keep.isPending}
+        loading={keep.busy}
         aria-label={t('alternatives.keepNamed', { name })}
         onClick={() => {
-          keep.mutate(name);
+          keep.begin(name);
         }}
       >
         {t('alternatives.keep')}

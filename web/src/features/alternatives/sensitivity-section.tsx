@@ -13,7 +13,7 @@ export const SensitivitySection = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
   const { query, begun, start, busy } = useSensitivitySearch(plan.id);
   const search = (seconds: number) => () => {
-    start.mutate(seconds);
+    start.begin(seconds);
   };
   return (
     <Section

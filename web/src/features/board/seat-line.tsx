@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/format/use-format';
 import styles from './seat-line.module.css';
 
+/** Above it a name tells nothing once it is cut: enterprises of a trade end alike as well. */
+const LONG_NAME = 10;
+
 /** One seat: its role, who holds it, who sends them and from how far; an empty one in plain sight. */
 export const SeatLine = ({ seat }: { seat: BoardSeat }) => {
   const { t } = useTranslation();
@@ -18,8 +21,9 @@ export const SeatLine = ({ seat }: { seat: BoardSeat }) => {
       </li>
     );
   }
+  const long = (agency?.title.length ?? 0) > LONG_NAME;
   return (
-    <li className={styles.seat}>
+    <li className={`${styles.seat} ${long ? styles.long : ''}`}>
       {tag}
       <span className={styles.name} title={`${supervisor.title} (${supervisor.id})`}>
         {supervisor.title}

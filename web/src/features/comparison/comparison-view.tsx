@@ -9,6 +9,7 @@ import { Section } from '@/shared/ui/section';
 import { comparisonQuery, PAGE_SIZE } from './comparison-query';
 import { PlanPair } from './plan-pair';
 import { RuleDifferences } from './rule-differences';
+import { type Verdict, verdictOf } from './verdict';
 
 /** Two plans side by side: figures, rule by rule, posting by posting. */
 export const ComparisonView = ({ left, right }: { left: string; right: string }) => {
@@ -16,11 +17,22 @@ export const ComparisonView = ({ left, right }: { left: string; right: string })
   const { number } = useFormat();
   const [page, setPage] = useState(0);
   const query = useQuery(comparisonQuery(left, right, page));
+  const verdictText = (verdict: Verdict | undefined) =>
+    verdict
+      ? t('comparison.better', {
+          side: t(`comparison.${verdict.side}`),
+          level: t(`scoreLevel.${verdict.level}`),
+          difference: number(verdict.difference),
+        })
+      : t('comparison.equal');
   return (
     <QueryView query={query}>
       {(comparison) => (
         <>
-          <Section title={t('comparison.figures')}>
+          <Section
+            title={t('comparison.figures')}
+            note={verdictText(verdictOf(comparison.left.score, comparison.right.score))}
+          >
             <PlanPair left={comparison.left} right={comparison.right} />
           </Section>
           <Section title={t('comparison.rules')} note={t('comparison.gainNote')}>

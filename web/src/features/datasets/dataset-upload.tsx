@@ -15,9 +15,9 @@ export const DatasetUpload = ({ onStored }: { onStored: (dataset: Dataset) => vo
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const upload = useUploadDataset();
-  const failed = useOnce(upload.isError);
+  const failed = useOnce(upload.error !== null);
   const choose = (file: File | undefined) => {
-    if (file) upload.mutate(file, { onSuccess: onStored });
+    if (file) upload.begin(file, onStored);
     if (input.current) input.current.value = '';
   };
   return (
@@ -34,7 +34,7 @@ export const DatasetUpload = ({ onStored }: { onStored: (dataset: Dataset) => vo
       />
       <Button
         icon={<UploadOutlined aria-hidden />}
-        loading={upload.isPending}
+        loading={upload.busy}
         onClick={() => input.current?.click()}
       >
         {t('upload.open')}

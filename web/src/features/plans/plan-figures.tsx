@@ -52,7 +52,7 @@ export const PlanFigures = ({ plan }: { plan: Plan }) => {
         value: number(summary.km),
         note: summary.filled > 0 && t('plan.kmEach', { km: decimal(summary.km / summary.filled) }),
       },
-      { label: t('words.posts'), value: number(summary.posts) },
+      { label: t('plan.posts'), value: number(summary.posts) },
     );
   }
   if (bound != null) {

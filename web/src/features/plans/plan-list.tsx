@@ -32,7 +32,10 @@ export const PlanList = ({ datasetId, chosen, onChoose }: Props) => {
     <PagedView query={query} page={page} pageSize={PAGE_SIZE} pageOf={(data) => data.page} onPage={setPage}>
       {({ items, page: { totalItems } }) =>
         totalItems === 0 ? (
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('plans.none')} />
+          <Empty
+            image={Empty.PRESENTED_IMAGE_SIMPLE}
+            description={t(datasetId ? 'plans.noneOfDataset' : 'plans.none')}
+          />
         ) : (
           <Records label={t('plans.title')}>
             {items.map((plan) => (

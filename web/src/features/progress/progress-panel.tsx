@@ -8,6 +8,7 @@ import { type Fact, Facts } from '@/shared/ui/facts';
 import { ProblemView } from '@/shared/ui/problem-view';
 import { Section } from '@/shared/ui/section';
 import { useStopPlan } from './stop-plan';
+import { useElapsed } from './use-elapsed';
 
 const ScoreCurve = lazy(async () => ({ default: (await import('./score-curve')).ScoreCurve }));
 
@@ -23,7 +24,7 @@ export const ProgressPanel = ({ plan, events }: Props) => {
   const stop = useStopPlan(plan.id);
   const last = events.at(-1);
   const score = parseScore(last?.score ?? plan.score);
-  const seconds = Math.min(last?.seconds ?? 0, plan.seconds);
+  const seconds = Math.min(useElapsed(last), plan.seconds);
   const facts: Fact[] = [
     {
       label: t('progress.elapsed'),
@@ -41,7 +42,7 @@ export const ProgressPanel = ({ plan, events }: Props) => {
   if (last?.bound != null) facts.push({ label: t('plan.bound'), value: number(last.bound) });
   return (
     <Section
-      title={t(`status.${plan.status}`)}
+      title={t(`status.${last?.status ?? plan.status}`)}
       actions={
         <Button
           danger

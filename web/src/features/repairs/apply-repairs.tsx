@@ -23,9 +23,9 @@ export const ApplyRepairs = ({ searchId, repairs }: Props) => {
       <Button
         type="primary"
         disabled={repairs.length === 0}
-        loading={apply.isPending}
+        loading={apply.busy}
         onClick={() => {
-          apply.mutate(repairs, { onSuccess: ({ id }) => void navigate(`/plans/${id}`) });
+          apply.begin(repairs, ({ id }) => void navigate(`/plans/${id}`));
         }}
       >
         {t('repairs.apply')}

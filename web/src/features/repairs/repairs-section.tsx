@@ -11,7 +11,7 @@ export const RepairsSection = ({ datasetId }: { datasetId: string }) => {
   const { t } = useTranslation();
   const { query, begun, start, busy } = useRepairsSearch(datasetId);
   const search = (seconds: number) => () => {
-    start.mutate(seconds);
+    start.begin(seconds);
   };
   return (
     <Section

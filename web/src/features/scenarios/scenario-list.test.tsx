@@ -17,15 +17,17 @@ it('names each scenario with its programme, its size and where it is from', asyn
   expect(scenario).toHaveTextContent('T22');
 });
 
-it('imports a scenario', async () => {
+it('imports a scenario once, also by a double click', async () => {
   answering('/demo-datasets', { items: [aScenario()] });
-  accepting('/datasets', aDataset({ id: 'd-7' }));
+  const posts: unknown[] = [];
+  accepting('/datasets', aDataset({ id: 'd-7' }), posts);
   const imported = vi.fn();
   await show(<ScenarioList onImported={imported} onSolve={ignore} />);
-  await userEvent.click(await screen.findByRole('button', { name: /^Import/ }));
+  await userEvent.dblClick(await screen.findByRole('button', { name: /^Import/ }));
   await waitFor(() => {
     expect(imported.mock.lastCall?.[0]).toMatchObject({ id: 'd-7' });
   });
+  expect(posts).toHaveLength(1);
 });
 
 it('says what went wrong and offers another try', async () => {

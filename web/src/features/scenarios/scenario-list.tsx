@@ -21,9 +21,6 @@ export const ScenarioList = ({ onImported, onSolve }: Props) => {
   const { t } = useTranslation();
   const query = useQuery(scenariosQuery);
   const importing = useImportScenario();
-  const importScenario = (name: string) => {
-    importing.mutate(name, { onSuccess: onImported });
-  };
   return (
     <QueryView query={query}>
       {(scenarios) => (
@@ -40,10 +37,10 @@ export const ScenarioList = ({ onImported, onSolve }: Props) => {
                 actions={
                   <>
                     <Button
-                      loading={importing.isPending && importing.variables === scenario.name}
+                      loading={importing.busy && importing.variables === scenario.name}
                       aria-label={t('scenarios.importNamed', { title: scenario.title })}
                       onClick={() => {
-                        importScenario(scenario.name);
+                        importing.begin(scenario.name, onImported);
                       }}
                     >
                       {t('scenarios.import')}

@@ -26,14 +26,14 @@ export const SolveForm = ({ subject, onClose, onStarted }: Props) => {
     onClose();
   };
   const submit = (values: Values) => {
-    if (subject) start.mutate({ source: subject.source, ...values }, { onSuccess: onStarted });
+    if (subject) start.begin({ source: subject.source, ...values }, onStarted);
   };
   return (
     <Modal
       open={subject !== undefined}
       title={t('solve.title', { title: subject?.title })}
       okText={t('solve.start')}
-      confirmLoading={start.isPending}
+      confirmLoading={start.busy}
       onOk={form.submit}
       onCancel={close}
       destroyOnHidden
@@ -53,7 +53,13 @@ export const SolveForm = ({ subject, onClose, onStarted }: Props) => {
           extra={t('solve.seedNote')}
           rules={[{ required: true, message: t('solve.seedMissing') }]}
         >
-          <InputNumber controls={false} min={0} precision={0} style={{ width: '100%' }} />
+          <InputNumber
+            controls={false}
+            min={0}
+            max={Number.MAX_SAFE_INTEGER}
+            precision={0}
+            style={{ width: '100%' }}
+          />
         </Form.Item>
       </Form>
       {start.error && <ProblemView error={start.error} />}

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { datasetsApi, plansApi } from '@/shared/api/client';
 import { keys } from '@/shared/api/query-keys';
+import { useSingleMutation } from '@/shared/api/use-single-mutation';
 
 /** A stored dataset by its id, or a scenario by its name, which is then stored first. */
 export type Source = { datasetId: string } | { demo: string };
@@ -17,7 +18,7 @@ const datasetIdOf = async (source: Source) =>
 /** Starts to make a plan. */
 export const useStartPlan = () => {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useSingleMutation({
     mutationFn: async ({ source, seconds, seed }: PlanWish) =>
       plansApi.createPlan({ newPlan: { datasetId: await datasetIdOf(source), seconds, seed } }),
     onSuccess: () =>

@@ -4,6 +4,7 @@ import type { Language } from '@/shared/i18n/i18n';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { searchesApi } from './client';
 import { keys } from './query-keys';
+import { useSingleMutation } from './use-single-mutation';
 
 /** What a search starts from. */
 export type Origin = { planId: string } | { datasetId: string };
@@ -49,14 +50,17 @@ export const useNewestSearch = <W>(
   const found = useQuery(newest);
   const searchId = found.data ?? '';
   const query = useQuery({ ...searchQuery(searchId, language), enabled: searchId !== '' });
-  const start = useMutation({
-    mutationFn: create,
-    onSuccess: (search) => {
-      client.setQueryData(searchQuery(search.id, language).queryKey, search);
-      client.setQueryData(newest.queryKey, search.id);
+  const start = useSingleMutation(
+    {
+      mutationFn: create,
+      onSuccess: (search) => {
+        client.setQueryData(searchQuery(search.id, language).queryKey, search);
+        client.setQueryData(newest.queryKey, search.id);
+      },
     },
-  });
-  const busy = start.isPending || (query.data !== undefined && isSearching(query.data));
+    'ended',
+  );
+  const busy = start.busy || (query.data !== undefined && isSearching(query.data));
   return { query, begun: searchId !== '', start, busy };
 };
 

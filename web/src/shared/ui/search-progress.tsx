@@ -5,6 +5,9 @@ import { useStopSearch } from '@/shared/api/searches';
 import { ProblemView } from './problem-view';
 import styles from './search-progress.module.css';
 
+/** At the end, too: the component library would show a sign that is read out by its English name. */
+const percentage = (percent?: number) => `${percent ?? 0}%`;
+
 /** How far a search is, and a button to end it. */
 export const SearchProgress = ({ search }: { search: Search }) => {
   const { t } = useTranslation();
@@ -25,7 +28,12 @@ export const SearchProgress = ({ search }: { search: Search }) => {
         >
           {t('search.stop')}
         </Button>
-        <Progress percent={search.progress} size="small" aria-label={t('search.progress')} />
+        <Progress
+          percent={search.progress}
+          format={percentage}
+          size="small"
+          aria-label={t('search.progress')}
+        />
       </div>
       {stop.error && <ProblemView error={stop.error} />}
     </>

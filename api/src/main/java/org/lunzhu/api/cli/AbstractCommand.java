@@ -65,7 +65,7 @@ abstract class AbstractCommand implements Callable<Integer> {
                 standardOutput.flush();
             };
         }
-        OutFile file = new OutFile(out, texts());
+        OutFile file = new OutFile("--out", out, texts());
         return content -> file.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -74,7 +74,7 @@ abstract class AbstractCommand implements Callable<Integer> {
         if (out == null) {
             throw new CommandFailure(texts().get("out-required"));
         }
-        return new OutFile(out, texts());
+        return new OutFile("--out", out, texts());
     }
 
     /** Prints on standard output, wherever the result goes. */

@@ -96,7 +96,7 @@ final class AlternativesCommand extends AbstractCommand {
     private List<OutFile> files() {
         List<OutFile> files = new ArrayList<>();
         for (int i = 1; prefix != null && i <= plans; i++) {
-            files.add(new OutFile(Path.of("%s%d.json".formatted(prefix, i)), texts()));
+            files.add(new OutFile("--plans-out", Path.of("%s%d.json".formatted(prefix, i)), texts()));
         }
         return files;
     }

@@ -68,9 +68,7 @@ final class Inputs {
 
     /** The plan of a file: a document of this program, or a list of postings in a workbook. */
     private SavedPlan plan(Path file, Dataset dataset) {
-        return isDocument(file)
-                ? read(file, PlanJson::read)
-                : new ListedPlans(texts).read(file, bytes(file, BookReader.maxBytes()), dataset);
+        return isDocument(file) ? read(file, PlanJson::read) : new ListedPlans(texts).read(file, bytes(file, BookReader.maxBytes()), dataset);
     }
 
     /** JSON begins with a brace, or with what comes before one. */
@@ -80,12 +78,8 @@ final class Inputs {
                 return in.readNBytes(HEAD_BYTES);
             }
         });
-        String text =
-                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-        return text.isEmpty()
-                || text.startsWith("{")
-                || text.startsWith("[")
-                || file.toString().endsWith(".json");
+        String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        return text.isEmpty() || text.startsWith("{") || text.startsWith("[") || file.toString().endsWith(".json");
     }
 
     /** The bytes of a file, at most one more than can be read. */

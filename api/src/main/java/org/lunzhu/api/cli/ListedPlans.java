@@ -22,15 +22,14 @@ final class ListedPlans {
 
     /** Throws {@link CommandFailure} with every place of the list that is not certain. */
     SavedPlan read(Path file, byte[] bytes, Dataset dataset) {
-        PlanReading listed = Intake.plan(BookReader.read(String.valueOf(file.getFileName()), bytes), dataset);
+        PlanReading listed =
+                Intake.plan(BookReader.read(String.valueOf(file.getFileName()), bytes), dataset);
         if (listed.plan() == null) {
             ReadingLines lines = new ReadingLines(texts);
             throw new CommandFailure(listed.problems().stream()
                     .map(problem -> lines.line(problem, false))
                     .collect(Collectors.joining(
-                            "\n",
-                            texts.get("listed.problems", file, listed.problems().size()) + "\n",
-                            "")));
+                            "\n", texts.get("listed.problems", file, listed.problems().size()) + "\n", "")));
         }
         return listed.plan();
     }

@@ -13,20 +13,26 @@ import org.lunzhu.api.cli.text.Texts;
 /** A file for a result; it is written whole, or left as it was. */
 final class OutFile {
 
+    private final String option;
     private final String name;
     private final Path file;
     private final Texts texts;
 
-    /** The file, if it can be written as far as can be tried; throws {@link CommandFailure} otherwise. */
-    OutFile(Path file, Texts texts) {
+    /**
+     * The file, if it can be written as far as can be tried; throws {@link CommandFailure} otherwise.
+     *
+     * @param option which names it, such as {@code --out}
+     */
+    OutFile(String option, Path file, Texts texts) {
+        this.option = option;
         this.name = file.toString();
         this.file = file.toAbsolutePath();
         this.texts = texts;
         if (Files.isDirectory(this.file)) {
-            throw new CommandFailure(texts.get("out-is-directory", file));
+            throw new CommandFailure(texts.get("out-is-directory", file, option));
         }
         if (!Files.isDirectory(directory())) {
-            throw new CommandFailure(texts.get("out-no-directory", file, directory()));
+            throw new CommandFailure(texts.get("out-no-directory", file, directory(), option));
         }
         if (!isSpecial()) {
             write(new byte[0], draft -> {});
@@ -60,7 +66,7 @@ final class OutFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new CommandFailure(texts.get("out-unwritable", file));
+            throw new CommandFailure(texts.get("out-unwritable", file, option));
         }
     }
 
@@ -73,7 +79,7 @@ final class OutFile {
         try {
             Files.write(file, content);
         } catch (IOException e) {
-            throw new CommandFailure(texts.get("out-unwritable", file));
+            throw new CommandFailure(texts.get("out-unwritable", file, option));
         }
     }
 

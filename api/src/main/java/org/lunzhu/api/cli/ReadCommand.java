@@ -60,7 +60,7 @@ final class ReadCommand extends AbstractCommand {
         if (marked != null && files.size() > 1) {
             throw new CommandFailure(texts().get("read.marked-one", files.size()));
         }
-        return marked == null ? null : new OutFile(marked, texts());
+        return marked == null ? null : new OutFile("--marked", marked, texts());
     }
 
     private record Opened(byte[] bytes, Book book) {}

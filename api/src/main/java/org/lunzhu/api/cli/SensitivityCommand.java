@@ -57,7 +57,7 @@ final class SensitivityCommand extends AbstractCommand {
         requireWithin(1, MOST_SECONDS, seconds, "--seconds");
         requireWithin(0, Integer.MAX_VALUE, steps == null ? 0 : steps, "--steps");
         Result result = result();
-        @Nullable OutFile better = betterFile == null ? null : new OutFile(betterFile, texts());
+        @Nullable OutFile better = betterFile == null ? null : new OutFile("--better", betterFile, texts());
         Dataset dataset = inputs().soundDataset(datasetFile);
         Plan plan = PlanBuilder.of(dataset)
                 .startingFrom(inputs().soundPlan(planFile, dataset))

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class ServeCommand implements Callable<Integer> {
 
+    private static final int LAST_PORT = 65_535;
+
     @ParentCommand
     private RootCommand root;
 
@@ -90,6 +92,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void requireFreePort() {
+        if (port < 1 || port > LAST_PORT) {
+            throw new CommandFailure(root.texts().get("out-of-bounds", "--port", port, 1, LAST_PORT));
+        }
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(host))) {
             socket.getLocalPort();
         } catch (IOException | IllegalArgumentException e) {

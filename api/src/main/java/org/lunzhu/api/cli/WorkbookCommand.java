@@ -1,5 +1,7 @@
 package org.lunzhu.api.cli;
 
+import org.lunzhu.office.template.TemplateWriter;
+import org.lunzhu.office.template.table.UnwritableException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +10,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.cli.failure.CommandFailure;
 import org.lunzhu.api.cli.failure.ExitCode;
-import org.lunzhu.office.template.TemplateWriter;
-import org.lunzhu.office.template.column.UnwritableException;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import picocli.CommandLine.Command;

@@ -67,13 +67,12 @@ class DatasetsController implements DatasetsApi {
             Boolean draft,
             @Nullable String acceptLanguage,
             @RequestBody(required = false) @Nullable Resource body) {
-        if ((demo == null) == (body == null)) {
+        if (demo != null && body != null) {
             throw new ProblemException(
                     ProblemKind.MALFORMED_REQUEST, List.of(RequestIssue.of("body-or-demo", "demo", demo)));
         }
         try {
-            StoredDataset stored =
-                    intake.take(body == null ? demos.get(String.valueOf(demo)) : body.getContentAsByteArray(), draft);
+            StoredDataset stored = intake.take(demo == null ? textOf(body) : demos.get(demo), draft);
             return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
                             .pathSegment(stored.id().toString())
                             .build()
@@ -82,6 +81,11 @@ class DatasetsController implements DatasetsApi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An empty file arrives as no body at all. */
+    private static byte[] textOf(@Nullable Resource body) throws IOException {
+        return body == null ? new byte[0] : body.getContentAsByteArray();
     }
 
     @Override

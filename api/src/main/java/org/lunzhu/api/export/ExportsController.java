@@ -14,7 +14,7 @@ import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.plan.PlanDocument;
 import org.lunzhu.api.plan.Plans;
 import org.lunzhu.office.template.TemplateWriter;
-import org.lunzhu.office.template.column.UnwritableException;
+import org.lunzhu.office.template.table.UnwritableException;
 import org.lunzhu.solver.model.Dataset;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;

@@ -1,5 +1,6 @@
 package org.lunzhu.api.http;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,7 +51,8 @@ public final class ProblemWriter {
 
     /** A request that could not be read has no path, or one that is none. */
     private static URI path(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = refused instanceof String text ? text : request.getRequestURI();
         try {
             return path == null ? URI.create("") : new URI(path);
         } catch (URISyntaxException e) {

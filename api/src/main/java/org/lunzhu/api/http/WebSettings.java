@@ -1,5 +1,6 @@
 package org.lunzhu.api.http;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,7 @@ class WebSettings implements WebMvcConfigurer {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()))
                 .build();
         converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));

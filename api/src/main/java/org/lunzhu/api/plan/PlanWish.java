@@ -1,5 +1,8 @@
 package org.lunzhu.api.plan;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.dataset.DatasetVersion;
 
@@ -17,4 +20,12 @@ public record PlanWish(
         int seconds,
         @Nullable Integer stepLimit,
         long seed,
-        @Nullable PlanVersion base) {}
+        @Nullable PlanVersion base) {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    /** What a plan is called where nobody named it: its dataset and when it was asked for, to the second. */
+    public static String usualName(String datasetTitle, Instant now) {
+        return datasetTitle + " " + SECOND.format(now.atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,6 +1,7 @@
 package org.lunzhu.api.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.lunzhu.solver.check.BasePlan;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -112,6 +113,11 @@ class PlansController implements PlansApi {
                 .build();
     }
 
+    /** Spring would answer ranges of any other resource, which the contract does not have. */
+    private static Resource whole(PlanDocument document) {
+        return new InputStreamResource(new ByteArrayInputStream(document.bytes()));
+    }
+
     /** A number that is none has seen nothing. */
     private static long number(@Nullable String eventId) {
         try {
@@ -132,6 +138,7 @@ class PlansController implements PlansApi {
                                 .filename("plan-" + document.planId() + ".json")
                                 .build()
                                 .toString())
-                .body(new ByteArrayResource(document.bytes()));
+                .contentLength(document.bytes().length)
+                .body(whole(document));
     }
 }

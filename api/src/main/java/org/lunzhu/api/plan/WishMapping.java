@@ -1,8 +1,6 @@
 package org.lunzhu.api.plan;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Holds a wish for a plan against what there is. */
 @Component
 final class WishMapping {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Datasets datasets;
     private final PlanStore plans;
@@ -50,7 +46,7 @@ final class WishMapping {
             throw new ProblemException(ProblemKind.INVALID_PLAN_REQUEST, issues);
         }
         String name = request.getName() == null
-                ? datasets.getTitle(dataset.get().datasetId()) + " " + MINUTE.format(now.atZone(ZoneId.systemDefault()))
+                ? PlanWish.usualName(datasets.getTitle(dataset.get().datasetId()), now)
                 : request.getName();
         return new PlanWish(dataset.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), base);
     }

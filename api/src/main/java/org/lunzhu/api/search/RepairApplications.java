@@ -1,6 +1,7 @@
 package org.lunzhu.api.search;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,9 +94,10 @@ class RepairApplications {
         String title = request.getTitle() == null ? title(before) : request.getTitle();
         DatasetVersion dataset =
                 changed.store(repaired.dataset(), title, search.wish().dataset().datasetId(), search.id());
-        PlanWish wish = new PlanWish(dataset, title, request.getSeconds(), request.getStepLimit(), SEED, null);
-        return queue.add(
-                wish, repaired.start(), key, fingerprint, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String name = request.getTitle() == null ? PlanWish.usualName(title, now) : title;
+        PlanWish wish = new PlanWish(dataset, name, request.getSeconds(), request.getStepLimit(), SEED, null);
+        return queue.add(wish, repaired.start(), key, fingerprint, now);
     }
 
     private static String title(Dataset before) {

@@ -39,6 +39,7 @@ class SearchQueue implements SmartLifecycle {
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(worker.name()))
+                .jdbcCustomization(worker.jdbcCustomization().orElseThrow())
                 .threads(1)
                 .pollingInterval(settings.getPollingInterval())
                 .heartbeatInterval(settings.getHeartbeatInterval())

@@ -1,7 +1,6 @@
 package org.lunzhu.api.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,7 @@ class DatabaseSettings {
 
     @Bean(destroyMethod = "close")
     @Conditional(NoServerNamed.class)
-    EmbeddedDatabase embeddedDatabase(HomeSettings settings) throws IOException {
+    EmbeddedDatabase embeddedDatabase(HomeSettings settings) {
         return EmbeddedDatabase.open(settings.home());
     }
 

@@ -28,17 +28,39 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         this.watch = ServerWatch.start(new Postmaster(files.data()), this::startAgain);
     }
 
-    /** Starts the server, or takes over the one that a killed process left running. */
-    static EmbeddedDatabase open(Path home) throws IOException {
+    /**
+     * Starts the server, or takes over the one that a killed process left running; throws {@link HomeInUseException} if
+     * another process has the home, and {@link HomeUnusableException} if the server cannot be had there.
+     */
+    static EmbeddedDatabase open(Path home) {
         Path directory = home.toAbsolutePath().normalize();
-        HomeLock lock = HomeLock.take(directory);
+        try {
+            return open(directory, HomeLock.take(directory));
+        } catch (IOException e) {
+            throw new HomeUnusableException(directory, e);
+        }
+    }
+
+    private static EmbeddedDatabase open(Path directory, HomeLock lock) throws IOException {
         try {
             ServerFiles files = new ServerFiles(directory.resolve("postgres"));
-            new Postmaster(files.data()).forget();
+            Postmaster postmaster = new Postmaster(files.data());
+            postmaster.forget();
+            return started(lock, files, postmaster);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Leaves no server behind where it cannot be used. */
+    private static EmbeddedDatabase started(HomeLock lock, ServerFiles files, Postmaster postmaster)
+            throws IOException {
+        try {
             EmbeddedPostgres server = start(files);
             return new EmbeddedDatabase(lock, files, server, files.secure(server));
         } catch (IOException | RuntimeException e) {
-            lock.close();
+            postmaster.end();
             throw e;
         }
     }

@@ -35,6 +35,11 @@ final class Postmaster {
         return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("stopping");
     }
 
+    /** Ends it, if it is there, once nobody is connected to it any more. */
+    void end() {
+        process().ifPresent(ProcessHandle::destroy);
+    }
+
     private Optional<ProcessHandle> process() {
         return read().stream()
                 .findFirst()

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The files of our own PostgreSQL server: its programs, its data, its port and its password. The last two are made up
@@ -20,6 +22,8 @@ import java.util.Optional;
 final class ServerFiles {
 
     private static final int PASSWORD_BYTES = 24;
+    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final int LAST_PORT = 65_535;
     private static final String RULES = """
             # Only this machine, only with the password.
             host all all 127.0.0.1/32 scram-sha-256
@@ -49,17 +53,22 @@ final class ServerFiles {
         return directory.resolve("port");
     }
 
-    /** The port of the last time, unless somebody else has it by now; else any free one. */
+    /** The port of the last time, unless it cannot be read or somebody else has it by now; else any free one. */
     int port() throws IOException {
-        if (Files.exists(portFile())) {
-            int port = Integer.parseInt(Files.readString(portFile()).strip());
-            if (new Postmaster(data()).isRunning() || isFree(port)) {
-                return port;
-            }
+        OptionalInt last = lastPort();
+        if (last.isPresent() && (new Postmaster(data()).isRunning() || isFree(last.getAsInt()))) {
+            return last.getAsInt();
         }
         int port = anyFreePort();
         Files.writeString(portFile(), port + "\n");
         return port;
+    }
+
+    /** A process that ended while it wrote may have left half of it. */
+    private OptionalInt lastPort() throws IOException {
+        String text = Files.exists(portFile()) ? Files.readString(portFile()).strip() : "";
+        int port = PORT.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        return port >= 1 && port <= LAST_PORT ? OptionalInt.of(port) : OptionalInt.empty();
     }
 
     private static boolean isFree(int port) {

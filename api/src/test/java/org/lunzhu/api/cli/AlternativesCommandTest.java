@@ -44,6 +44,14 @@ class AlternativesCommandTest {
     }
 
     @Test
+    void whereTheFilesCannotBeTheOptionIsNamed() {
+        Run run = Run.chinese("alternatives", dataset, plan, "--plans-out", directory.resolve("missing/other-"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("另选 --plans-out");
+    }
+
+    @Test
     void machinesGetTheSameAsJson() {
         JsonNode answer =
                 Json.tree(Run.english("alternatives", dataset, plan, "--steps", 300, "--within", "50", "--json")

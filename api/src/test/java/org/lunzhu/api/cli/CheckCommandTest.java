@@ -42,7 +42,9 @@ class CheckCommandTest {
         Run run = Run.chinese("check", Run.write(directory, "one.json", onePerson));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("无人可派的席位：2", "下半年：2个席位需要人员，只有1人", "无人可派席位 2 个", "lunzhu repair");
+        assertThat(run.out())
+                .contains("无人可派的席位：2", "无人可派席位 2 个", "lunzhu repair")
+                .containsPattern("下半年：2个席位需要人员，只有1人：甲。.*\n +驻点：[^、\n]+、[^、\n]+\n");
     }
 
     @Test

@@ -49,6 +49,16 @@ class CommandsTest {
         assertThat(Run.english().exitCode()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 65_536})
+    void aPortThatIsNoneIsOutOfBounds(int port) {
+        Run run = Run.english("serve", "--port", port);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(
+                "The value of --port (%d) is out of bounds. Give one from 1 to 65535.%n".formatted(port));
+    }
+
     @Test
     void theOptionDecidesTheLanguageBeforeTheEnvironmentDoes() {
         Map<String, String> chinese = Map.of("LANG", "zh_CN.UTF-8");

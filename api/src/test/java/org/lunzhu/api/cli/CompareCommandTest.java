@@ -32,7 +32,8 @@ class CompareCommandTest {
         assertThat(run.out())
                 .containsPattern("rotate +半年轮换 +0 +-1hard +-1hard")
                 .containsPattern("seat-filled +席位不空缺 +0 +-20medium +-20medium")
-                .contains("人员不同的席位：2", "甲 (p-1)  → 空缺", "调整的人员：2");
+                .contains("人员不同的席位：2", "甲 (p-1)  → 空缺", "调整的人员：2")
+                .containsPattern("牵头 +乙 \\(p-2\\) +→ 甲 \\(p-1\\)");
     }
 
     @Test

@@ -50,7 +50,17 @@ class DatasetsIT {
     @Test
     void bodyAndScenarioAreNotTakenTogether() throws IOException, InterruptedException {
         client.post("/datasets?demo=weihai-2021", Client.harbour()).expect(400, "malformed-request");
-        client.post("/datasets", "").expect(400, "malformed-request");
+    }
+
+    @Test
+    void emptyFileIsToldAsSuch() throws IOException, InterruptedException {
+        JsonNode issues = client.post("/datasets", "", "Accept-Language", "zh-CN")
+                .expect(400, "malformed-dataset")
+                .json()
+                .get("issues");
+        assertThat(issues.size()).isEqualTo(1);
+        assertThat(issues.get(0).get("code").stringValue()).isEqualTo("json-empty");
+        assertThat(issues.get(0).get("message").stringValue()).isEqualTo("文件是空的。");
     }
 
     @Test

@@ -162,7 +162,7 @@ enum Flaw {
 
         @Override
         void spoil(Draft draft, Operation operation, Random random) {
-            String flaw = oneOf(random, List.of("\\u0000", "\\u0007", "\\ud800"));
+            String flaw = oneOf(random, List.of("\\u0000", "\\u0007", "\\ud800", "\\u2028", "\\u202e", "\\ufeff"));
             draft.body(
                     draft.body().replaceFirst("\"(name|title|kind|label|demo)\"\\s*:\\s*\"|\\{\\s*\"", "$0\\" + flaw));
         }

@@ -39,6 +39,16 @@ class PageIT {
     }
 
     @Test
+    void aPartOfAFileThatIsNotThereIsAProblemOfThatFile() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(client.uri("/index.html"))
+                .header("Range", "bytes=9999999-")
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(416);
+        assertThat(answer.body()).contains("\"instance\":\"/index.html\"");
+    }
+
+    @Test
     void browsersAreToldToKeepThePageToItself() throws IOException, InterruptedException {
         HttpResponse<String> page = get("/");
         assertThat(page.headers().firstValue("Content-Security-Policy"))

@@ -62,6 +62,17 @@ class ProblemsIT {
     }
 
     @Test
+    void nothingInAListIsToldWithItsPlace() throws IOException, InterruptedException {
+        JsonNode issue = client.post("/searches/1/application", "{\"repairs\": [{\"item\": 0, \"repair\": 0}, null]}")
+                .expect(400, "malformed-request")
+                .json()
+                .at("/issues/0");
+
+        assertThat(issue.at("/code").stringValue()).isEqualTo("wrong-type");
+        assertThat(issue.at("/pointer").stringValue()).isEqualTo("/repairs/1");
+    }
+
+    @Test
     void aNumberThatIsTooLargeIsNoBrokenJson() throws IOException, InterruptedException {
         JsonNode issue = client.post("/plans", "{\"seed\": 1180591620717411303424}")
                 .expect(400, "malformed-request")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class PlansIT {
+
+    private static final int MANY = 40;
 
     @Autowired
     private Client client;
@@ -86,6 +89,30 @@ class PlansIT {
     }
 
     @Test
+    void aProcessTakesOnePlanAtATimeHoweverManyWait() throws IOException, InterruptedException {
+        String solving =
+                client.newPlan("{\"datasetId\": \"%s\", \"seconds\": 600}".formatted(client.newLargeDataset()));
+        client.awaitPostings(solving);
+        jdbc.sql("vacuum analyze scheduled_tasks").update();
+        String wish = "{\"datasetId\": \"%s\", \"stepLimit\": 1}".formatted(client.newDataset());
+        List<String> waiting = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            waiting.add(client.newPlan(wish));
+        }
+        client.post("/plans/" + solving + "/stop", "").expect(202);
+        String last = waiting.get(MANY - 1);
+        while (!client.get("/plans/" + last).expect(200).text("status").equals("SOLVED")) {
+            assertThat(taken()).isLessThanOrEqualTo(1);
+        }
+    }
+
+    private long taken() {
+        return jdbc.sql("select count(*) from scheduled_tasks where picked")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void eventsEndWithTheFinalState() throws IOException, InterruptedException {
         String id = client.newPlan("{\"datasetId\": \"%s\", \"stepLimit\": 50}".formatted(client.newDataset()));
         String events = client.stream("/plans/" + id + "/events");
@@ -151,6 +178,8 @@ class PlansIT {
         assertIssue("{\"datasetId\": \"d\", \"seconds\": 0}", "/seconds", "min");
         assertIssue("{}", "/datasetId", "notnull");
         assertIssue("{\"datasetId\":", "", "malformed-json");
+        assertIssue("{\"datasetId\": \"d\", \"name\": \"a\\u202eb\"}", "/name", "forbidden-character");
+        assertIssue("{\"datasetId\": \"d\", \"name\": \"\ufeffa\"}", "/name", "forbidden-character");
     }
 
     private void assertIssue(String wish, String pointer, String code) throws IOException, InterruptedException {
@@ -233,6 +262,18 @@ class PlansIT {
         assertThat(validation.get("errors").intValue()).isZero();
         assertThat(validation.get("warnings").intValue()).isEqualTo(issues.size());
         return issues;
+    }
+
+    @Test
+    void documentIsAlwaysWhole() throws IOException, InterruptedException {
+        String path = "/plans/%s/document".formatted(client.solvedPlan(client.newDataset(), 1));
+        String whole = client.get(path).expect(200).body();
+        for (String range : List.of("bytes=0-9", "bytes=9999999-", "nonsense")) {
+            Answer document = client.get(path, "Range", range).expect(200);
+            assertThat(document.body()).isEqualTo(whole);
+            assertThat(document.header("Content-Length"))
+                    .isEqualTo(Integer.toString(whole.getBytes(StandardCharsets.UTF_8).length));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lunzhu.api.support.Client;
 import org.lunzhu.api.support.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +34,9 @@ class AnotherServiceIT {
 
     @Autowired
     private JdbcConnectionDetails server;
+
+    @Value("${lunzhu.home}")
+    private Path home;
 
     @BeforeEach
     void createDatabase() {
@@ -101,7 +105,6 @@ class AnotherServiceIT {
 
     @Test
     void homeIsForOneProcess() {
-        assertThatThrownBy(() -> EmbeddedDatabase.open(Path.of("target/service-home")))
-                .isInstanceOf(HomeInUseException.class);
+        assertThatThrownBy(() -> EmbeddedDatabase.open(home)).isInstanceOf(HomeInUseException.class);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
         classes = LunzhuService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "lunzhu.home=target/service-home",
+            "lunzhu.home=${tests.home:target/service-home}",
             "lunzhu.http.body-limit=1MB",
             "lunzhu.solve.threads=1",
             "lunzhu.solve.save-interval=50ms",

@@ -3,6 +3,9 @@ package org.lunzhu.data.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,6 @@ import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Mode;
 import org.lunzhu.solver.model.plan.Plan;
 import org.lunzhu.solver.optimize.Optimizer;
-import org.lunzhu.solver.optimize.OptimizerListener;
 import org.lunzhu.solver.optimize.OptimizerSettings;
 import org.lunzhu.solver.prepare.PlanBuilder;
 import org.lunzhu.solver.shortage.Shortages;
@@ -55,7 +57,7 @@ class DatasetGeneratorTest {
         Plan plan =
                 PlanBuilder.of(DatasetGenerator.generate(profile, 40, 3, false)).build();
 
-        Plan best = new Optimizer(OptimizerSettings.forSteps(1, 1), OptimizerListener.SILENT).optimize(plan);
+        Plan best = searchedUntil(plan, score -> score.hardScore() == 0 && score.mediumScore() == 0);
 
         assertThat(best.getScore()).isNotNull();
         assertThat(best.getScore().hardScore()).isZero();
@@ -78,11 +80,18 @@ class DatasetGeneratorTest {
         Plan plan =
                 PlanBuilder.of(DatasetGenerator.generate(profile, 120, 1, true)).build();
 
-        Plan best = new Optimizer(OptimizerSettings.forSteps(1, 0), OptimizerListener.SILENT).optimize(plan);
+        Plan best = searchedUntil(plan, score -> score.hardScore() == 0);
 
         assertThat(best.getScore()).isNotNull();
         assertThat(best.getScore().hardScore()).isZero();
         assertThat(best.getScore().mediumScore()).isNegative();
+    }
+
+    /** A search that ends as soon as it has shown what it is to show. */
+    private static Plan searchedUntil(Plan plan, Predicate<HardMediumSoftLongScore> shown) {
+        AtomicBoolean stop = new AtomicBoolean();
+        OptimizerSettings settings = OptimizerSettings.forSteps(1, 1).stoppedBy(stop::get);
+        return new Optimizer(settings, (score, better) -> stop.set(shown.test(score))).optimize(plan);
     }
 
     @Test

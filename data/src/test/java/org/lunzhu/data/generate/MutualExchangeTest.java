@@ -75,7 +75,7 @@ class MutualExchangeTest {
     }
 
     private static Plan solve(Dataset dataset) {
-        return new Optimizer(OptimizerSettings.forSteps(3_000, 1), OptimizerListener.SILENT)
+        return new Optimizer(OptimizerSettings.forSteps(300, 1), OptimizerListener.SILENT)
                 .optimize(PlanBuilder.of(dataset).build());
     }
 

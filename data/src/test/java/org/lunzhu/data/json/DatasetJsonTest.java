@@ -137,9 +137,11 @@ class DatasetJsonTest {
         ((ObjectNode) tree.at("/supervisors/0")).remove("agencyId");
 
         assertThatThrownBy(() -> DatasetTree.read(tree))
-                .isInstanceOfSatisfying(UnreadableJsonException.class, e -> assertThat(e.issues())
-                        .extracting(Issue::pointer)
-                        .containsExactly("/supervisors/0/agencyId"));
+                .isInstanceOfSatisfying(
+                        UnreadableJsonException.class,
+                        e -> assertThat(e.issues())
+                                .extracting(Issue::pointer)
+                                .containsExactly("/supervisors/0/agencyId"));
     }
 
     private static Dataset read(String json) throws IOException {

@@ -25,6 +25,16 @@ public final class BookReader {
         return Limits.FILE_BYTES;
     }
 
+    /** The most rows of a sheet that are read. */
+    public static int maxRows() {
+        return Limits.ROWS;
+    }
+
+    /** The most cells of a file, empty ones aside, that are read. */
+    public static int maxCells() {
+        return Limits.CELLS;
+    }
+
     /** Throws {@link IOException} where the bytes cannot be had; whatever is wrong with them is in the book. */
     public static Book read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
@@ -61,18 +71,29 @@ public final class BookReader {
         if (startsWith(bytes, PDF)) {
             throw unsupported("pdf");
         }
-        return looksLikeHtml(bytes) ? HtmlReader.read(fileName, bytes) : CsvReader.read(fileName, bytes);
+        String head = head(bytes);
+        if (head.contains("urn:schemas-microsoft-com:office:spreadsheet") && head.contains("<workbook")) {
+            throw unsupported("xml 2003");
+        }
+        if (head.startsWith("mime-version:")) {
+            throw unsupported("mht");
+        }
+        return looksLikeHtml(head) ? HtmlReader.read(fileName, bytes) : CsvReader.read(fileName, bytes);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] head) {
         return bytes.length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
     }
 
-    private static boolean looksLikeHtml(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .toLowerCase(Locale.ROOT);
+    private static boolean looksLikeHtml(String head) {
         return head.contains("<html") || head.contains("<table");
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     static RefusedFileException unsupported(String kind) {

@@ -28,6 +28,7 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Book read(String fileName, byte[] bytes) {
+        countTags(bytes);
         Document document = Jsoup.parse(new String(bytes, charset(bytes)));
         HtmlReader reader = new HtmlReader();
         for (Element table : document.select("table")) {
@@ -38,6 +39,16 @@ final class HtmlReader {
             reader.row++;
         }
         return new Book(fileName, List.of(reader.sheet), BookReader.mismatch(fileName, "html", "html", "htm"));
+    }
+
+    private static void countTags(byte[] bytes) {
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        if (tags > Limits.TAGS) {
+            throw Limits.tooLarge();
+        }
     }
 
     /** As the page says of itself; what calls itself GB 2312 is GB 18030, which contains it. */
@@ -76,8 +87,7 @@ final class HtmlReader {
         int rows = span(source, "rowspan", Limits.ROWS);
         int columns = span(source, "colspan", Limits.COLUMNS);
         if (rows > 1 || columns > 1) {
-            limits.countMerge();
-            sheet.merge(new Region(row, column, row + rows - 1, column + columns - 1));
+            sheet.merge(new Region(row, column, row + rows - 1, column + columns - 1), limits);
         }
         RichText rich = text(source);
         Cell cell = Cell.ofText(row, column, rich.text());

@@ -18,9 +18,18 @@ final class Limits {
     static final int CELLS = 1_200_000;
 
     static final int MERGES = 60_000;
+    /** Rows that all merged regions together reach over. */
+    static final int MERGED_ROWS = 1_200_000;
+    /** How deep elements lie in each other. */
+    static final int DEPTH = 256;
+    /** Eight times what a cell of Excel holds. */
+    static final int TEXT = 1 << 18;
+    /** Tags of a web page. */
+    static final int TAGS = 1_000_000;
 
     private int cells;
     private int merges;
+    private int mergedRows;
 
     /** Counts one more cell that holds something, and refuses the file when there are too many. */
     void count(int row, int column) {
@@ -30,10 +39,18 @@ final class Limits {
         }
     }
 
-    /** Counts one more merged region. */
-    void countMerge() {
+    /** Counts one more merged region, which reaches over so many rows that a list can have. */
+    void countMerge(int rows) {
         merges++;
-        if (merges > MERGES) {
+        mergedRows += rows;
+        if (merges > MERGES || mergedRows > MERGED_ROWS) {
+            throw tooLarge();
+        }
+    }
+
+    /** Refuses a text of that many characters where no cell can hold it. */
+    static void checkText(int length) {
+        if (length > TEXT) {
             throw tooLarge();
         }
     }

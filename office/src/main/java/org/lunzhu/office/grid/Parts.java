@@ -31,6 +31,9 @@ final class Parts {
                 parts.unpack(entry, in);
             }
         }
+        if (parts.parts.isEmpty()) {
+            throw Xml.broken();
+        }
         return parts;
     }
 

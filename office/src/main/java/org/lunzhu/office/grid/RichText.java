@@ -18,7 +18,7 @@ record RichText(String text, @Nullable String kept) {
         private boolean struck;
 
         void add(String run, boolean isStruck) {
-            all.append(run);
+            Limits.checkText(all.append(run).length());
             if (isStruck && !run.isBlank()) {
                 struck = true;
             } else {

@@ -27,6 +27,7 @@ public final class Sheet {
     private final NavigableSet<Integer> hiddenRows = new TreeSet<>();
     private final NavigableSet<Integer> hiddenColumns = new TreeSet<>();
     private final Map<Integer, List<Region>> mergesByRow = new HashMap<>();
+    private boolean drawn;
 
     Sheet(@Nullable String name, Visibility visibility) {
         this.name = name;
@@ -50,6 +51,15 @@ public final class Sheet {
     /** The cells of a row by their column; empty where there are none. */
     public NavigableMap<Integer, Cell> row(int row) {
         return rows.getOrDefault(row, Collections.emptyNavigableMap());
+    }
+
+    /** Whether it holds nothing at all, not even pictures. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && !drawn;
+    }
+
+    void addDrawing() {
+        drawn = true;
     }
 
     public NavigableSet<Integer> hiddenRows() {
@@ -84,16 +94,27 @@ public final class Sheet {
         rows.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell);
     }
 
+    /** Counts the region before it is taken in. */
+    void merge(Region region, Limits limits) {
+        limits.countMerge(Math.max(0, lastListed(region) - region.firstRow() + 1));
+        merge(region);
+    }
+
+    private static int lastListed(Region region) {
+        return Math.min(region.lastRow(), Limits.ROWS);
+    }
+
     /** Regions reach over empty rows as far as somebody dragged; only as many as a list can have are kept. */
-    void merge(Region region) {
-        int last = Math.min(region.lastRow(), region.firstRow() + Limits.ROWS);
-        for (int row = region.firstRow(); row <= last; row++) {
+    private void merge(Region region) {
+        for (int row = region.firstRow(); row <= lastListed(region); row++) {
             mergesByRow.computeIfAbsent(row, r -> new java.util.ArrayList<>(2)).add(region);
         }
     }
 
     void hideRow(int row) {
-        hiddenRows.add(row);
+        if (row <= Limits.ROWS) {
+            hiddenRows.add(row);
+        }
     }
 
     void hideColumns(int first, int last) {

@@ -52,11 +52,8 @@ final class SheetXml {
                 }
             }
             case "c" -> cell(xml);
-            case "mergeCell" -> {
-                Region region = Region.of(xml.attribute("ref", "A1"));
-                limits.countMerge();
-                sheet.merge(region);
-            }
+            case "mergeCell" -> sheet.merge(Region.of(xml.attribute("ref", "A1")), limits);
+            case "drawing" -> sheet.addDrawing();
             default -> {}
         }
     }
@@ -90,7 +87,7 @@ final class SheetXml {
         StringBuilder text = new StringBuilder();
         while (!xml.isEnd(element) && xml.next()) {
             if (xml.isText()) {
-                text.append(xml.text());
+                Limits.checkText(text.append(xml.text()).length());
             }
         }
         return text.toString();

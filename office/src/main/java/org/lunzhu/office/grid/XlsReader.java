@@ -78,9 +78,9 @@ final class XlsReader {
             }
         }
         for (CellRangeAddress merge : source.getMergedRegions()) {
-            limits.countMerge();
             sheet.merge(
-                    new Region(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
+                    new Region(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()),
+                    limits);
         }
         return sheet;
     }

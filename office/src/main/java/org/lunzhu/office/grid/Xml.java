@@ -15,6 +15,7 @@ final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private int depth;
 
     Xml(byte[] bytes) {
         try {
@@ -28,7 +29,7 @@ final class Xml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 
@@ -38,7 +39,9 @@ final class Xml implements AutoCloseable {
             if (!reader.hasNext()) {
                 return false;
             }
-            if (reader.next() == XMLStreamConstants.DTD) {
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamConstants.DTD || depth > Limits.DEPTH) {
                 throw broken();
             }
             return true;

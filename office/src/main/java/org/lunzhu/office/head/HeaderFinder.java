@@ -1,6 +1,7 @@
 package org.lunzhu.office.head;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ final class HeaderFinder {
             return List.of();
         }
         int height = height(row);
+        if (isForm(row, row + height)) {
+            return List.of();
+        }
         List<Header> found = new ArrayList<>();
         List<Header> parts = runs(row, height).stream()
                 .map(run -> header(row, height, run[0], run[1]))
@@ -57,13 +61,23 @@ final class HeaderFinder {
                 if (merge == null || merge.firstRow() != row + i) {
                     continue;
                 }
-                int reach = i
-                        + merge.height()
-                        + (merge.width() > 1 && sheet.row(row + i).size() > 1 ? 1 : 0);
+                int reach = i + merge.height() + (isGroup(merge, row + i) ? 1 : 0);
                 height = Math.max(height, Math.min(MAX_HEIGHT, reach));
             }
         }
         return height == 1 && isLeaves(row + 1, row) ? 2 : height;
+    }
+
+    /** Whether a merge spans columns that have names of their own below it. */
+    private boolean isGroup(Region merge, int row) {
+        if (merge.width() == 1 || sheet.row(row).size() == 1) {
+            return false;
+        }
+        Collection<Cell> below = sheet.row(row + merge.height())
+                .subMap(merge.firstColumn(), true, merge.lastColumn(), true)
+                .values();
+        return below.size() > 1
+                || below.stream().anyMatch(cell -> Labels.find(List.of(cell.text())).isPresent());
     }
 
     /** Whether the row names columns and nothing else, where the one above leaves cells empty. */
@@ -73,11 +87,27 @@ final class HeaderFinder {
             return false;
         }
         boolean gaps = cells.keySet().stream().anyMatch(column -> sheet.find(above, column) == null);
-        return gaps
-                && cells.values().stream()
-                        .allMatch(cell -> Labels.find(List.of(cell.text()))
-                                .filter(Labels.Match::exact)
-                                .isPresent());
+        return gaps && labels(above) > 0 && labels(row) == cells.size();
+    }
+
+    /** How many cells of a row are names of columns. */
+    private long labels(int row) {
+        return sheet.row(row).values().stream()
+                .filter(cell -> Labels.find(List.of(cell.text()))
+                        .filter(Labels.Match::exact)
+                        .isPresent())
+                .count();
+    }
+
+    /** Names beside values, and so again in the row below: a form about one thing, no list. */
+    private boolean isForm(int row, int below) {
+        NavigableMap<Integer, Cell> cells = sheet.row(below);
+        boolean values = labels(row) < sheet.row(row).size();
+        boolean named = !cells.isEmpty()
+                && Labels.find(List.of(cells.firstEntry().getValue().text()))
+                        .filter(Labels.Match::exact)
+                        .isPresent();
+        return values && (named || labels(below) >= MIN_MATCHES) && labels(below) < cells.size();
     }
 
     private int lastColumn(int row, int height) {
@@ -112,12 +142,24 @@ final class HeaderFinder {
         List<String> path = new ArrayList<>();
         for (int i = 0; i < height; i++) {
             Cell cell = sheet.shownAt(row + i, column);
+            if (cell == null && i < height - 1) {
+                cell = groupOf(row + i, row + height - 1, column);
+            }
             String text = cell == null || cell.kind() != Cell.Kind.TEXT ? "" : Plain.compact(cell.text());
             if (!text.isEmpty() && (path.isEmpty() || !path.get(path.size() - 1).equals(text))) {
                 path.add(text);
             }
         }
         return path;
+    }
+
+    /** The nearest text to the left in a row of groups that were not merged; every column below it has its own name. */
+    private @Nullable Cell groupOf(int row, int leaves, int column) {
+        Map.Entry<Integer, Cell> left = sheet.row(row).lowerEntry(column);
+        boolean named = left != null
+                && sheet.mergeAt(row, left.getKey()) == null
+                && sheet.row(leaves).subMap(left.getKey(), true, column, true).size() == column - left.getKey() + 1;
+        return named ? left.getValue() : null;
     }
 
     private Optional<Header> header(int row, int height, int firstColumn, int lastColumn) {
@@ -139,7 +181,9 @@ final class HeaderFinder {
             exact += match.filter(Labels.Match::exact).isPresent() ? 1 : 0;
             columns.add(new Column(
                     index,
-                    match.map(Labels.Match::field).orElse(Field.UNKNOWN),
+                    isSameLeaf(row + height - 1, index)
+                            ? Field.UNKNOWN
+                            : match.map(Labels.Match::field).orElse(Field.UNKNOWN),
                     String.join("/", path),
                     path.size() > 1 ? path.get(0) : "",
                     -1,
@@ -150,6 +194,12 @@ final class HeaderFinder {
             return Optional.empty();
         }
         return Optional.of(arranged(row, row + height - 1, columns));
+    }
+
+    /** Whether the name is that of the column to the left, merged over this one too. */
+    private boolean isSameLeaf(int leaves, int column) {
+        Region merge = sheet.mergeAt(leaves, column);
+        return merge != null && merge.firstColumn() < column;
     }
 
     /** A list is of people, sites, agencies or what concerns them. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public final class Agencies {
     private static final double ALIKE = 0.6;
     private static final int MOST_SUGGESTED = 3;
 
-    private record Known(Agency agency, String canonical, String place) {
+    private record Known(Agency agency, String canonical, String place, String whole) {
         String bare() {
             return canonical.substring(place.length());
         }
@@ -45,7 +46,7 @@ public final class Agencies {
         level = dataset.level();
         for (Agency agency : dataset.agencies()) {
             String canonical = AgencyNames.canonical(agency.name());
-            known.add(new Known(agency, canonical, AgencyNames.placeOf(canonical)));
+            known.add(new Known(agency, canonical, AgencyNames.placeOf(canonical), Plain.key(agency.name())));
             byName.put(canonical, agency);
         }
         aliases.forEach((alias, id) -> dataset.agencies().stream()
@@ -76,12 +77,29 @@ public final class Agencies {
         if (text.contains("借调")) {
             return Match.doubtful(Code.AGENCY_AMBIGUOUS, mentioned(text));
         }
+        List<String> several = offices(text);
+        if (several.size() > 1) {
+            return Match.doubtful(
+                    Code.AGENCY_AMBIGUOUS,
+                    several.stream()
+                            .map(piece -> find(piece, titles).value())
+                            .filter(Objects::nonNull)
+                            .map(Agency::name)
+                            .toList());
+        }
         if (text.matches("(本|我|该)(局|单位|部门|委|镇|街道)?|[省市区县]局")) {
             return Match.doubtful(Code.AGENCY_AMBIGUOUS, own(titles));
         }
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         boolean levelled = "省市区县".indexOf(first) >= 0 && !text.startsWith("市监");
         return levelled ? levelled(text, titles) : placed(text);
+    }
+
+    /** The offices that a text lists. */
+    private static List<String> offices(String text) {
+        return Stream.of(text.split("[、,;/]"))
+                .filter(piece -> piece.matches(".+(局|委|政府|办事处|公司)"))
+                .toList();
     }
 
     /** With a word for its level and no place. */
@@ -107,7 +125,7 @@ public final class Agencies {
         List<Known> found = longest(text, Known::canonical);
         if (found.isEmpty()) {
             found = places.stream()
-                    .filter(place -> place.length() > 2 && !text.startsWith(place))
+                    .filter(place -> place.length() > 2)
                     .filter(place -> text.startsWith(place.substring(0, place.length() - 1)))
                     .flatMap(place -> longest(place + text.substring(place.length() - 1), Known::canonical).stream())
                     .toList();
@@ -154,6 +172,7 @@ public final class Agencies {
 
     private static boolean isLike(String text, String bare, Known k) {
         return (bare.length() >= 2 && Likeness.isSubsequence(bare, k.bare()))
+                || (text.length() >= 3 && Likeness.isSubsequence(text, k.whole()))
                 || Likeness.similarity(text, k.canonical()) >= ALIKE
                 || Likeness.similarity(bare, k.bare()) >= ALIKE
                 || (text.length() >= 4 && k.canonical().contains(text))

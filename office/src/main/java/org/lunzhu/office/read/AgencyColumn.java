@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.match.Match;
 import org.lunzhu.office.text.Plain;
+import org.lunzhu.office.value.Words;
 import org.lunzhu.solver.model.Agency;
 
 /** Agencies as columns have them: one, several, or one that leads others. */
@@ -35,6 +36,19 @@ final class AgencyColumn {
     @Nullable
     Agency one(Slot slot, List<String> titles) {
         return find(Plain.compact(slot.text()), slot, titles);
+    }
+
+    /** The agency of a section's title; one that is of a sector, or of nothing that can be told, has none. */
+    @Nullable
+    Agency titled(Slot section, List<String> titles, boolean contract) {
+        String text = SectionTitle.plain(section.text());
+        Match<Agency> match = context.agencies().find(text, titles);
+        boolean ofAgency = SectionTitle.isOffice(section.text())
+                && Words.sectorWithin(section.text(), contract) == null;
+        if (match.code() != null && ofAgency) {
+            reporter.add(match.code(), section.place(), text, match.suggestion());
+        }
+        return match.value();
     }
 
     /** All that a cell names. */

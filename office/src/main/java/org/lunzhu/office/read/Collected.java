@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lunzhu.office.entry.Entry;
 import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.entry.Section;
@@ -45,6 +46,16 @@ final class Collected {
                 ? "?" + (entry.find("phone") == null ? unnamed++ : entry.text("phone"))
                 : agency.toString();
         return put(Section.SUPERVISORS, "%s\n%s".formatted(entry.find("name"), whose), entry, oncePerList);
+    }
+
+    /** Those of the same name whose agency is certainly another; two that the dataset knows are none of each other's. */
+    List<Entry> namesakes(Entry person) {
+        return of(Section.SUPERVISORS).stream()
+                .filter(other -> Objects.equals(other.find("name"), person.find("name")))
+                .filter(other -> other.find("agencyId") != null && person.find("agencyId") != null)
+                .filter(other -> !Objects.equals(other.find("agencyId"), person.find("agencyId")))
+                .filter(other -> other.find("id") == null || person.find("id") == null)
+                .toList();
     }
 
     Entry addNamed(Section section, Entry entry) {

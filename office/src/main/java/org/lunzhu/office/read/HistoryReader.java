@@ -77,15 +77,30 @@ final class HistoryReader implements ListReader {
             return count == null || count < 1 ? null : new When(null, count);
         }
         boolean dated = line.header().has(Field.RANGE) || line.header().has(Field.FROM);
-        return dated ? dated(line) : null;
+        When when = dated ? dated(line) : null;
+        Slot batch = line.value(Field.BATCH, 0);
+        return batch == null ? when : batched(batch, when, dated);
+    }
+
+    /** What the batch says, which must not be another half-year than the days say. */
+    private @Nullable When batched(Slot batch, @Nullable When when, boolean dated) {
+        Optional<Integer> ago = context.slots().namedAgo(batch.text());
+        boolean contradicts = when != null && ago.isPresent() && when.periodsAgo() != ago.get();
+        if (contradicts || (!dated && ago.isEmpty())) {
+            reporter.add(Code.PERIOD_CONFLICT, batch.place(), batch.text(), List.of());
+            return null;
+        }
+        return dated ? when : new When(null, ago.orElse(0));
     }
 
     private @Nullable When dated(Line line) {
-        Dates.Range range = new Ranges(context, reporter).of(line);
+        Dates.Range range = new Ranges(context, reporter).of(line, true);
         if (range == null) {
             return null;
         }
-        Optional<Period> period = context.slots().period(range);
+        Optional<Period> period = line.table().isOfThePast()
+                ? Optional.empty()
+                : context.slots().period(range);
         Optional<Integer> ago = context.slots().periodsAgo(range);
         When when = period.map(found -> new When(found.id(), 0))
                 .or(() -> ago.map(count -> new When(null, count)))

@@ -40,7 +40,7 @@ final class LeaveReader implements ListReader {
         if (named.isEmpty()) {
             line.require(Field.PERSON, 0);
         }
-        Dates.Range range = new Ranges(context, reporter).of(line);
+        Dates.Range range = new Ranges(context, reporter).of(line, false);
         for (Names.Person person : named) {
             Supervisor known = people.known(line, 0, person);
             Slot at = line.value(Field.PERSON, 0);

@@ -155,7 +155,7 @@ final class Line {
     void require(Field field, int block) {
         header().find(field, block).ifPresent(column -> {
             Cell cell = table.sheet().shownAt(row, column.index());
-            boolean blank = cell == null || (cell.kept() == null && cell.kind() == Cell.Kind.TEXT && cell.isBlank());
+            boolean blank = cell == null || (cell.kept() == null && cell.kind() == Cell.Kind.TEXT && Plain.isEmpty(cell.text()));
             if (blank) {
                 List<String> suggestion = above(column).map(List::of).orElse(List.of());
                 reporter.add(Code.VALUE_REQUIRED, placeOf(column), null, suggestion, column.title());

@@ -20,7 +20,6 @@ import org.lunzhu.office.head.TableFinder;
 import org.lunzhu.office.merge.DatasetMerge;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.problem.Problem;
-import org.lunzhu.office.text.Plain;
 import org.lunzhu.office.value.Words;
 import org.lunzhu.solver.model.Dataset;
 
@@ -69,7 +68,7 @@ public final class ListsReader {
     private void book(Book book) {
         reporter.inBook(book.fileName());
         book.problems().forEach(reporter::add);
-        boolean empty = book.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
+        boolean empty = book.sheets().stream().allMatch(Sheet::isEmpty);
         if (empty && !book.isUnreadable()) {
             reporter.add(Problem.ofFile(Code.SHEET_UNRECOGNISED, book.fileName()));
         }
@@ -77,7 +76,7 @@ public final class ListsReader {
     }
 
     private void sheet(Sheet sheet, String fileName) {
-        if (sheet.rows().isEmpty()) {
+        if (sheet.isEmpty()) {
             return;
         }
         if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
@@ -118,10 +117,16 @@ public final class ListsReader {
             }
 
             @Override
+            public void section(Slot title) {
+                totals.open(title);
+            }
+
+            @Override
             public boolean isSection(String text) {
                 return ListsReader.this.isSection(text, table);
             }
         });
+        totals.finish();
     }
 
     private ListReader readerOf(Kind kind) {
@@ -137,7 +142,7 @@ public final class ListsReader {
 
     private boolean isSection(String text, Table table) {
         return Words.sectorWithin(text, context.isContract()) != null
-                || context.agencies().find(Plain.compact(text), table.titles()).value() != null;
+                || context.agencies().find(SectionTitle.plain(text), table.titles()).value() != null;
     }
 
     private static Place headCell(Table table, Column column) {
@@ -194,11 +199,11 @@ public final class ListsReader {
     }
 
     private boolean sectionsNameAgencies(Table table) {
-        return table.sheet().rows().subMap(table.firstRow(), true, table.lastRow(), true).values().stream()
+        return table.rows().values().stream()
                 .filter(cells -> cells.size() == 1)
                 .map(cells -> cells.firstEntry().getValue().text())
                 .anyMatch(text -> context.agencies()
-                                .find(Plain.compact(text), table.titles())
+                                .find(SectionTitle.plain(text), table.titles())
                                 .value()
                         != null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.entry.Entry;
 import org.lunzhu.office.head.Field;
@@ -62,10 +63,10 @@ final class PersonColumns {
             return entries;
         }
         Agency agency = agency(line, block);
-        List<@Nullable String> phones = phones(line, block, people.size());
+        List<@Nullable String> phones = phones(line, block, people);
         for (int i = 0; i < people.size(); i++) {
             Names.Person person = people.get(i);
-            Agency own = person.remark() == null ? agency : ofRemark(person.remark(), line, agency);
+            Agency own = person.remark() == null ? agency : ofRemark(person.remark(), slot, line, agency);
             entries.add(person.name() == null ? null : entry(line, block, slot, person, own, phones.get(i)));
         }
         return entries;
@@ -92,7 +93,8 @@ final class PersonColumns {
         party(line, block, entry);
         trained(line, block, entry);
         inService(line, block, entry);
-        entry.set("phone", phone, slot.place());
+        Slot number = line.shown(Field.PHONE, block);
+        entry.set("phone", phone, number == null ? slot.place() : number.place());
         return entry;
     }
 
@@ -102,8 +104,12 @@ final class PersonColumns {
                 || line.header().has(Field.DISPATCHER);
     }
 
-    private @Nullable Agency ofRemark(String remark, Line line, @Nullable Agency fallback) {
+    private @Nullable Agency ofRemark(String remark, Slot slot, Line line, @Nullable Agency fallback) {
         Match<Agency> match = context.agencies().find(remark, line.table().titles());
+        if (match.code() != null && SectionTitle.isOffice(remark)) {
+            reporter.add(match.code(), slot.place(), remark, match.suggestion());
+            return null;
+        }
         return match.value() == null ? fallback : match.value();
     }
 
@@ -124,9 +130,7 @@ final class PersonColumns {
         }
         Slot section = line.section();
         if (section != null) {
-            Match<Agency> match = context.agencies()
-                    .find(Plain.compact(section.text()), line.table().titles());
-            return match.value();
+            return agencies.titled(section, line.table().titles(), context.isContract());
         }
         return null;
     }
@@ -151,25 +155,31 @@ final class PersonColumns {
     }
 
     /** One number for each person, in order; none where the counts differ. */
-    private List<@Nullable String> phones(Line line, int block, int count) {
+    private List<@Nullable String> phones(Line line, int block, List<Names.Person> people) {
+        int count = people.size();
         List<@Nullable String> none = new ArrayList<>(java.util.Collections.nCopies(count, null));
         Slot slot = line.value(Field.PHONE, block);
         if (slot == null || count == 0) {
             return none;
         }
-        List<String> numbers = reporter.settle(Phones.all(slot.cell()), slot);
+        List<String> numbers = reporter.settle(Phones.all(slot.cell(), people.stream().map(Names.Person::text).toList()), slot);
         if (numbers == null) {
             return none;
         }
         if (count == 1 && numbers.size() == 2 && Phones.mobileOf(numbers).isPresent()) {
             return List.of(Phones.mobileOf(numbers).get());
         }
+        if (numbers.size() != count && numbers.contains("")) {
+            return none;
+        }
         if (numbers.size() != count) {
             reporter.add(
                     Code.COUNT_MISMATCH, slot.place(), slot.text(), List.of(), count + "人", numbers.size() + "个电话");
             return none;
         }
-        return new ArrayList<>(numbers);
+        List<@Nullable String> told = new ArrayList<>(numbers);
+        told.replaceAll(number -> String.valueOf(number).isEmpty() ? null : number);
+        return told;
     }
 
     private void years(Line line, int block, Entry entry) {
@@ -222,6 +232,12 @@ final class PersonColumns {
         }
     }
 
+    private static boolean statesAgency(Line line, int block) {
+        return line.section() != null
+                || Stream.of(Field.AGENCY, Field.DISPATCHER, Field.SENDER)
+                        .anyMatch(field -> line.shown(field, block) != null);
+    }
+
     /** The one person of a line that speaks of somebody known; null, and reported, where it is not certain who. */
     @Nullable
     Supervisor known(Line line, int block, Names.Person person) {
@@ -229,7 +245,7 @@ final class PersonColumns {
         if (slot == null || person.name() == null) {
             return null;
         }
-        Agency agency = agency(line, block);
+        Agency agency = statesAgency(line, block) ? agency(line, block) : null;
         if (agency == null
                 && line.header()
                         .find(Field.AGENCY, block)

@@ -6,6 +6,8 @@ import org.lunzhu.office.entry.Entry;
 import org.lunzhu.office.entry.Section;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.head.Kind;
+import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.text.Plain;
 import org.lunzhu.office.value.Names;
 
 /** Reads lists of sites, of people, and of who is posted where. */
@@ -15,10 +17,12 @@ final class PostingReader implements ListReader {
     private final Collected collected;
     private final SiteColumns sites;
     private final PersonColumns people;
+    private final Reporter reporter;
 
     PostingReader(Context context, Collected collected, Reporter reporter) {
         this.context = context;
         this.collected = collected;
+        this.reporter = reporter;
         sites = new SiteColumns(context, reporter);
         people = new PersonColumns(context, reporter);
     }
@@ -34,7 +38,8 @@ final class PostingReader implements ListReader {
     private void readBlock(Line line, int block, boolean repeated) {
         boolean withPeople = line.header().has(Field.PERSON);
         boolean withSites = line.header().has(Field.SITE);
-        boolean nobody = withPeople && line.shown(Field.PERSON, block) == null;
+        Slot names = line.shown(Field.PERSON, block);
+        boolean nobody = withPeople && (names == null || Plain.isEmpty(names.text()));
         if (repeated && nobody && line.header().all(Field.PERSON).size() > 1) {
             return;
         }
@@ -51,7 +56,7 @@ final class PostingReader implements ListReader {
         }
         if (withPeople) {
             people(line, block, site);
-            if (nobody && !withSites) {
+            if (nobody && !(withSites && repeated)) {
                 line.require(Field.PERSON, block);
             }
         }
@@ -80,13 +85,32 @@ final class PostingReader implements ListReader {
                 continue;
             }
             Entry kept = collected.addPerson(entry, line.table().kind() == Kind.PEOPLE);
+            if (kept == entry) {
+                tellNamesakes(entry);
+            }
             if (site != null) {
-                post(line, site, kept, named.get(i));
+                post(line, block, site, kept, named.get(i));
             }
         }
     }
 
-    private void post(Line line, String site, Entry person, Names.Person named) {
+    /** Two people of one name in two agencies, or one who moved. */
+    private void tellNamesakes(Entry person) {
+        for (Entry other : collected.namesakes(person)) {
+            reporter.add(
+                    Code.DUPLICATE_ROW,
+                    person.place(),
+                    person.text("name"),
+                    List.of(shown(other), shown(person)),
+                    other.place().toString());
+        }
+    }
+
+    private String shown(Entry person) {
+        return "%s（%s）".formatted(person.text("name"), context.nameOfAgency(String.valueOf(person.find("agencyId"))));
+    }
+
+    private void post(Line line, int block, String site, Entry person, Names.Person named) {
         Entry posting = new Entry(person.place());
         posting.set("site", site, person.place());
         context.site(site).ifPresent(known -> posting.set("siteId", known.id(), person.place()));
@@ -94,14 +118,23 @@ final class PostingReader implements ListReader {
         posting.set("supervisorId", person.find("id"), person.place());
         posting.set("agencyId", person.find("agencyId"), person.place());
         posting.set("role", named.role(), person.place());
-        period(line, posting);
+        period(line, block, posting);
         collected.add(Section.POSTINGS, posting);
     }
 
-    private void period(Line line, Entry posting) {
-        Slot slot = line.value(Field.PERIOD, -1);
-        if (slot != null) {
-            context.slots().named(slot.text()).ifPresent(id -> posting.set("periodId", id, slot.place()));
+    /** Of the line, by its title or as a batch; else as a batch above the column of the person. */
+    private void period(Line line, int block, Entry posting) {
+        for (Field field : List.of(Field.PERIOD, Field.BATCH)) {
+            Slot slot = line.value(field, -1);
+            if (slot != null) {
+                context.slots().named(slot.text()).ifPresent(id -> posting.set("periodId", id, slot.place()));
+                return;
+            }
         }
+        line.header()
+                .find(Field.PERSON, block)
+                .filter(column -> column.title().contains("/"))
+                .flatMap(column -> context.slots().batch(column.title()))
+                .ifPresent(id -> posting.set("periodId", id, posting.place()));
     }
 }

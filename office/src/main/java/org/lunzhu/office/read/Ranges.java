@@ -1,10 +1,13 @@
 package org.lunzhu.office.read;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.value.Counts;
 import org.lunzhu.office.value.Dates;
 
 /** The days from and until of a line, in one column or in two. */
@@ -18,15 +21,35 @@ final class Ranges {
         this.reporter = reporter;
     }
 
-    /** Null, and reported, where they are not certain. */
-    Dates.@Nullable Range of(Line line) {
+    /**
+     * Null, and reported, where they are not certain.
+     *
+     * @param monthsWillDo whether months without days are certain enough
+     */
+    Dates.@Nullable Range of(Line line, boolean monthsWillDo) {
+        Dates.Range range = of(line);
+        if (range != null && range.monthsOnly() && !monthsWillDo) {
+            Slot slot = line.value(Field.RANGE, 0);
+            LocalDate last = YearMonth.from(range.until()).atEndOfMonth();
+            if (slot != null) {
+                reporter.add(Code.DATE_AMBIGUOUS, slot.place(), slot.text(), List.of(range.from() + "—" + last));
+            }
+            return null;
+        }
+        return range;
+    }
+
+    private Dates.@Nullable Range of(Line line) {
         if (line.header().has(Field.RANGE)) {
             Slot slot = line.value(Field.RANGE, 0);
             if (slot == null) {
                 line.require(Field.RANGE, 0);
                 return null;
             }
-            return reporter.settle(Dates.range(slot.cell(), context.likelyYears()), slot);
+            LocalDate day = Dates.day(slot.cell(), false).value();
+            return day != null && isOneDay(line)
+                    ? new Dates.Range(day, day, false)
+                    : reporter.settle(Dates.range(slot.cell(), context.likelyYears()), slot);
         }
         Slot first = line.value(Field.FROM, 0);
         Slot last = line.value(Field.UNTIL, 0);
@@ -42,5 +65,10 @@ final class Ranges {
             return null;
         }
         return from == null || until == null ? null : new Dates.Range(from, until, false);
+    }
+
+    private static boolean isOneDay(Line line) {
+        Slot days = line.shown(Field.DAYS, 0);
+        return days != null && Objects.equals(Counts.count(days.cell()).value(), 1);
     }
 }

@@ -2,11 +2,11 @@ package org.lunzhu.office.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.entry.Place;
 import org.lunzhu.office.grid.Cell;
+import org.lunzhu.office.grid.Region;
 import org.lunzhu.office.head.Column;
 import org.lunzhu.office.head.Field;
 import org.lunzhu.office.head.Header;
@@ -25,16 +25,19 @@ final class Rows {
         /** A row of totals; what was counted since the last one is to be compared. */
         void total(int row, List<Slot> cells, boolean isSub);
 
+        /** A title that what stands below it belongs to. */
+        void section(Slot title);
+
         /** Whether a text alone in a row says something of the rows below it. */
         boolean isSection(String text);
     }
 
-    private static final Pattern TOTAL = Pattern.compile("^(合计|小计|总计|总数|共计|累计|共\\d+|共[一二三四五六七八九十]+).*");
+    private static final Pattern TOTAL = Pattern.compile("^(合计|小计|总计|总数|共计|累计|共\\d+|共[一二三四五六七八九十]+).*|^共(计|有)?[:：]?$");
     private static final Pattern NOTE = Pattern.compile(
-            "^(注|备注|说明|附注|填表说明|填表人|填报人|制表人|制表|审核人|审核|审批人|复核|联系人|联络员|单位负责人|负责人|分管领导|主要负责人|填报单位|填报日期|填表日期|填报时间|编制单位|盖章|签字|经办人|报送单位|日期|备\\s*注)[:：(（].*|^(注|说明)[:：\\d].*|.*[(（](盖章|签字|签章)[)）].*");
+            "^(注|备注|说明|附注|填表说明|填表人|填报人|制表人|制表|审核人|审核|审批人|复核|联系人|联络员|单位负责人|负责人|分管领导|主要负责人|填报单位|填报日期|填表日期|填报时间|编制单位|盖章|签字|经办人|报送单位|日期|备\\s*注)[:：(（].*|^(注|说明)[:：\\d].*|.*[(（](盖章|签字|签章)[)）].*"
+            + "|^(填表人|填报人|制表人|审核人|审批人|复核人|经办人|联系人|联络员|单位负责人|主要负责人|分管领导)$");
     private static final Pattern PAGE = Pattern.compile("^第\\d+页.*|.*[(（]?续表[)）]?$|^共\\d+页.*|.*第\\d+页[,，]?共\\d+页.*");
     private static final Pattern EXAMPLE = Pattern.compile("^(例|示例|样例|例如)[:：、]?.*");
-    private static final Pattern NUMBERED = Pattern.compile("^[(（]?[一二三四五六七八九十]+[)）、.].*");
 
     private final Table table;
     private final Reporter reporter;
@@ -47,9 +50,7 @@ final class Rows {
     }
 
     void each(Listener listener) {
-        NavigableMap<Integer, NavigableMap<Integer, Cell>> rows =
-                table.sheet().rows().subMap(table.firstRow(), true, table.lastRow(), true);
-        for (int row : rows.keySet()) {
+        for (int row : table.rows().keySet()) {
             List<Slot> cells = ownCells(row);
             if (!cells.isEmpty()) {
                 row(row, cells, listener);
@@ -83,6 +84,9 @@ final class Rows {
             reporter.add(Code.ROW_EXAMPLE, first.place(), first.text(), List.of());
         } else if (PAGE.matcher(text).matches() || isHeadAgain(row)) {
             reporter.add(Code.ROW_NOTE, first.place(), first.text(), List.of());
+        } else if (cells.size() == 2 && isNumberedTitle(cells)) {
+            reporter.add(Code.ROW_NOTE, cells.get(1).place(), cells.get(1).text(), List.of());
+            open(cells.get(1), listener);
         } else if (cells.size() == 1) {
             alone(row, first, listener);
         } else if (!isBare(cells) && !(noted && isSparse(cells))) {
@@ -104,14 +108,36 @@ final class Rows {
     private void alone(int row, Slot cell, Listener listener) {
         boolean entry =
                 isKey(cell) && !noted && table.sheet().mergeAt(row, cell.cell().column()) == null;
-        if (listener.isSection(cell.text())
-                && (!entry || NUMBERED.matcher(Plain.compact(cell.text())).matches())) {
-            section = cell;
+        boolean numbered = SectionTitle.isNumbered(cell.text());
+        if (listener.isSection(cell.text()) && (!entry || numbered)) {
+            open(cell, listener);
+        } else if (isUnknownSection(row, cell, numbered)) {
+            reporter.add(Code.ROW_NOTE, cell.place(), cell.text(), List.of());
+            open(cell, listener);
         } else if (entry) {
             listener.line(new Line(table, row, section, reporter));
         } else if (!isColumn(cell, Field.SERIAL) || cell.cell().kind() == Cell.Kind.TEXT) {
             reporter.add(Code.ROW_NOTE, cell.place(), cell.text(), List.of());
         }
+    }
+
+    /** 一 | 危险化学品（4家）. */
+    private boolean isNumberedTitle(List<Slot> cells) {
+        return isColumn(cells.get(0), Field.SERIAL)
+                && Plain.compact(cells.get(0).text()).matches("[(]?[一二三四五六七八九十]+[)、.]?")
+                && SectionTitle.isShort(cells.get(1).text());
+    }
+
+    private void open(Slot cell, Listener listener) {
+        section = cell;
+        listener.section(cell);
+    }
+
+    /** A title that says nothing known ends the section above it all the same. */
+    private boolean isUnknownSection(int row, Slot cell, boolean numbered) {
+        Region merge = table.sheet().mergeAt(row, cell.cell().column());
+        boolean wide = merge != null && merge.width() > 1;
+        return !noted && (numbered || wide) && SectionTitle.isShort(cell.text());
     }
 
     private boolean isHeadAgain(int row) {

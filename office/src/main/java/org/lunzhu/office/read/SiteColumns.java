@@ -162,7 +162,7 @@ final class SiteColumns {
         Slot section = line.section();
         if (section != null && line.table().kind() == Kind.SITES) {
             Match<Agency> match = context.agencies()
-                    .find(Plain.compact(section.text()), line.table().titles());
+                    .find(SectionTitle.plain(section.text()), line.table().titles());
             if (match.value() != null) {
                 entry.set("leadAgencyId", match.value().id(), section.place());
             }

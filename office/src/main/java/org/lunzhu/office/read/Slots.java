@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lunzhu.office.text.Numerals;
 import org.lunzhu.office.text.Plain;
 import org.lunzhu.office.value.Dates;
 import org.lunzhu.solver.model.Period;
@@ -13,6 +16,8 @@ final class Slots {
 
     private static final int MONTHS = 6;
     private static final int FURTHEST = 40;
+    private static final Pattern BATCH = Pattern.compile("第([一二三四五六七八九十\\d]+)[批期轮]");
+    private static final Pattern HALF = Pattern.compile("(\\d{4})年?度?(上半年|下半年|第[一二12]批)");
     private static final double MOST = 2.0 / 3;
 
     private final List<Period> periods;
@@ -28,7 +33,37 @@ final class Slots {
                 .filter(period -> name.equals(period.id())
                         || (period.title() != null && name.equals(Plain.compact(period.title()))))
                 .map(Period::id)
-                .findFirst();
+                .findFirst()
+                .or(() -> batch(text));
+    }
+
+    /** The id of the period of the plan that the text counts, such as 第二批. */
+    Optional<String> batch(String text) {
+        Matcher batch = BATCH.matcher(Plain.compact(text));
+        int number = batch.find() ? Numerals.parse(batch.group(1)).orElse(0) : 0;
+        return number >= 1 && number <= periods.size()
+                ? Optional.of(periods.get(number - 1).id())
+                : Optional.empty();
+    }
+
+    /** How many half-years before the plan a text names, such as 2020年下半年; empty where it names none. */
+    Optional<Integer> namedAgo(String text) {
+        String name = Plain.compact(text);
+        if (name.matches("上一?[批期轮](次)?") || periods.isEmpty()) {
+            return name.isEmpty() || periods.isEmpty() ? Optional.empty() : Optional.of(1);
+        }
+        Matcher half = HALF.matcher(name);
+        if (!half.find()) {
+            return Optional.empty();
+        }
+        boolean first = half.group(2).matches("上.*|第[一1].*");
+        for (int ago = 1; ago <= FURTHEST; ago++) {
+            LocalDate from = periods.get(0).startsOn().minusMonths((long) MONTHS * ago);
+            if (from.getYear() == Integer.parseInt(half.group(1)) && first == from.getMonthValue() <= MONTHS) {
+                return Optional.of(ago);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The period of the plan that the range covers most of, and that covers most of it. */

@@ -40,6 +40,8 @@ final class Totals {
     private final Reporter reporter;
     private final Count all = new Count();
     private Count part = new Count();
+    private Count inSection = new Count();
+    private @Nullable Slot section;
 
     Totals(Table table, Reporter reporter) {
         this.table = table;
@@ -47,7 +49,7 @@ final class Totals {
     }
 
     void count(Line line) {
-        for (Count count : List.of(all, part)) {
+        for (Count count : List.of(all, part, inSection)) {
             count.lines++;
             Slot size = line.shown(Field.TEAM_SIZE, 0);
             Integer number = size == null ? null : Counts.count(size.cell()).value();
@@ -73,47 +75,72 @@ final class Totals {
                 : Names.all(cell.text()).size();
     }
 
-    void compare(List<Slot> cells, boolean isSub) {
-        Count counted = isSub ? part : all;
-        for (Slot slot : cells) {
-            Integer expected = expected(slot, counted);
-            OptionalInt stated = stated(slot);
-            if (expected != null && stated.isPresent() && !counted.fits(stated.getAsInt(), expected)) {
-                reporter.add(
-                        Code.COUNT_MISMATCH,
-                        slot.place(),
-                        slot.text(),
-                        List.of(String.valueOf(expected)),
-                        String.valueOf(stated.getAsInt()),
-                        String.valueOf(expected));
-            }
+    /** A section begins, whose title may say how much it holds. */
+    void open(Slot title) {
+        finish();
+        section = title;
+        inSection = new Count();
+    }
+
+    /** Nothing follows in the section. */
+    void finish() {
+        if (section != null && SectionTitle.counts(section.text())) {
+            compare(List.of(section), inSection);
         }
+        section = null;
+    }
+
+    void compare(List<Slot> cells, boolean isSub) {
+        finish();
+        compare(cells, isSub ? part : all);
         part = new Count();
     }
 
-    private static OptionalInt stated(Slot slot) {
-        String text = Plain.compact(slot.text()).replaceAll("^(合计|小计|总计|共计|共)[:：]?", "");
-        Matcher unit = WITH_UNIT.matcher(text);
-        if (unit.find()) {
-            return Numerals.parse(unit.group(1));
+    private void compare(List<Slot> cells, Count counted) {
+        for (Slot slot : cells) {
+            Matcher unit = WITH_UNIT.matcher(Plain.compact(slot.text()));
+            boolean withUnit = false;
+            while (unit.find()) {
+                withUnit = true;
+                compare(slot, Numerals.parse(unit.group(1)), ofUnit(unit.group(2), counted), counted);
+            }
+            if (!withUnit) {
+                compare(slot, bare(slot), ofColumn(slot, counted), counted);
+            }
         }
+    }
+
+    private void compare(Slot slot, OptionalInt stated, @Nullable Integer expected, Count counted) {
+        if (expected != null && stated.isPresent() && !counted.fits(stated.getAsInt(), expected)) {
+            reporter.add(
+                    Code.COUNT_MISMATCH,
+                    slot.place(),
+                    slot.text(),
+                    List.of(String.valueOf(expected)),
+                    String.valueOf(stated.getAsInt()),
+                    String.valueOf(expected));
+        }
+    }
+
+    /** A number without a unit. */
+    private static OptionalInt bare(Slot slot) {
+        String text = Plain.compact(slot.text()).replaceAll("^(合计|小计|总计|共计|共)[:：]?", "");
         return PLAIN.matcher(text).matches() && text.length() < 7 ? Numerals.parse(text) : OptionalInt.empty();
     }
 
-    /** What a number of the total counts, by its unit, else by its column; null where nobody can say. */
-    private @Nullable Integer expected(Slot slot, Count counted) {
-        Matcher unit = WITH_UNIT.matcher(Plain.compact(slot.text()));
-        boolean sites = table.header().has(Field.SITE);
-        boolean people = table.header().has(Field.PERSON);
-        if (unit.find()) {
-            boolean ofPeople = unit.group(2).matches("[人名]");
-            if (ofPeople) {
-                return people
-                        ? Integer.valueOf(counted.people)
-                        : table.header().has(Field.TEAM_SIZE) ? counted.sizes : null;
-            }
-            return sites ? counted.sites.size() : null;
+    /** What a number of that unit counts; null where nobody can say. */
+    private @Nullable Integer ofUnit(String unit, Count counted) {
+        if (!unit.matches("[人名]")) {
+            return table.header().has(Field.SITE) ? counted.sites.size() : null;
         }
+        if (table.header().has(Field.PERSON)) {
+            return counted.people;
+        }
+        return table.header().has(Field.TEAM_SIZE) ? counted.sizes : null;
+    }
+
+    /** What a number below a column counts; null where nobody can say. */
+    private @Nullable Integer ofColumn(Slot slot, Count counted) {
         Field field = table.header().columns().stream()
                 .filter(column -> column.index() == slot.cell().column())
                 .map(column -> column.field())

@@ -1,5 +1,15 @@
 package org.lunzhu.office.template;
 
+import org.lunzhu.office.template.book.Page;
+import org.lunzhu.office.template.book.SheetTable;
+import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.sheet.Form;
+import org.lunzhu.office.template.sheet.Matrix;
+import org.lunzhu.office.template.sheet.PlanForms;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.table.UnwritableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +21,6 @@ import org.lunzhu.office.grid.Book;
 import org.lunzhu.office.grid.Sheet;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.problem.Problem;
-import org.lunzhu.office.template.book.Page;
-import org.lunzhu.office.template.book.SheetTable;
-import org.lunzhu.office.template.column.Names;
-import org.lunzhu.office.template.column.Reading;
-import org.lunzhu.office.template.column.UnwritableException;
-import org.lunzhu.office.template.sheet.Form;
-import org.lunzhu.office.template.sheet.Matrix;
-import org.lunzhu.office.template.sheet.PlanForms;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Table;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +32,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlanSheets {
 
     private PlanSheets() {}
+
+    /** Names of the sheets that a plan can have. */
+    static List<String> names() {
+        return List.of(PlanForms.SUMMARY.name(), PlanForms.POSTINGS.name(), Matrix.NAME, PlanForms.CIRCUITS.name());
+    }
 
     /**
      * The plan of the list, or of the matrix where there is no list. The matrix gives the postings by post, period and
@@ -60,8 +65,8 @@ public final class PlanSheets {
             return PlanTree.read(plan);
         } catch (UnreadableJsonException e) {
             e.issues()
-                    .forEach(issue -> findings.add(Problem.ofFile(
-                            Code.NUMBER_AMBIGUOUS, issue.value(), issue.message(Locale.CHINESE))));
+                    .forEach(issue -> findings.add(
+                            Problem.ofFile(Code.NUMBER_AMBIGUOUS, issue.value(), issue.message(Locale.CHINESE))));
             return null;
         }
     }

@@ -1,16 +1,6 @@
 package org.lunzhu.office.template;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.lunzhu.data.json.DatasetTree;
-import org.lunzhu.data.json.UnreadableJsonException;
-import org.lunzhu.office.grid.Book;
-import org.lunzhu.office.grid.Sheet;
-import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.problem.Problem;
+import org.lunzhu.office.template.book.BookWriter;
 import org.lunzhu.office.template.book.Page;
 import org.lunzhu.office.template.book.SheetTable;
 import org.lunzhu.office.template.sheet.DatasetTables;
@@ -19,6 +9,19 @@ import org.lunzhu.office.template.sheet.TemplateForms;
 import org.lunzhu.office.template.table.Findings;
 import org.lunzhu.office.template.table.Place;
 import org.lunzhu.office.template.table.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.data.json.DatasetTree;
+import org.lunzhu.data.json.UnreadableJsonException;
+import org.lunzhu.office.grid.Book;
+import org.lunzhu.office.grid.Sheet;
+import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.problem.Problem;
 import org.lunzhu.solver.check.issue.Issue;
 import org.lunzhu.solver.model.Dataset;
 
@@ -32,9 +35,7 @@ public final class TemplateReader {
 
     /** Whether it is a template: by the names of its sheets and of their columns. */
     public static boolean isTemplate(Book book) {
-        boolean hasBasics = TemplateForms.all().stream()
-                .filter(Form::isUpright)
-                .allMatch(form -> isThere(book, form));
+        boolean hasBasics = TemplateForms.all().stream().filter(Form::isUpright).allMatch(form -> isThere(book, form));
         long others = TemplateForms.all().stream()
                 .filter(form -> !form.isUpright() && isThere(book, form))
                 .count();
@@ -53,19 +54,30 @@ public final class TemplateReader {
         List<Table> tables = new ArrayList<>();
         for (Form form : TemplateForms.all()) {
             Sheet sheet = find(book, form.name());
-            if (sheet != null) {
-                warnIfHidden(sheet, findings);
+            if (sheet != null && sheet.visibility() != Sheet.Visibility.VISIBLE) {
+                findings.add(Code.SHEET_HIDDEN, form.name(), form.name());
+            } else if (sheet != null) {
                 tables.add(SheetTable.read(sheet, pageOf(form), findings));
             }
         }
+        reportOthers(book, findings);
         DatasetTables.Read read = DatasetTables.read(tables, findings);
         Dataset dataset = findings.hasErrors() ? null : datasetOrNull(read, findings);
         return new TemplateReading(dataset, findings.problems(), read.aliases(), read.places());
     }
 
-    private static void warnIfHidden(Sheet sheet, Findings findings) {
-        if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
-            findings.add(Code.ROW_HIDDEN, String.valueOf(sheet.name()), null, "1–");
+    /** Names the sheets that somebody added, and that are passed over. */
+    private static void reportOthers(Book book, Findings findings) {
+        Set<String> known = new HashSet<>(PlanSheets.names());
+        TemplateForms.all().forEach(form -> known.add(form.name()));
+        known.add(BookWriter.GUIDE);
+        for (Sheet sheet : book.sheets()) {
+            String name = String.valueOf(sheet.name());
+            if (!known.contains(name)
+                    && sheet.visibility() == Sheet.Visibility.VISIBLE
+                    && !sheet.rows().isEmpty()) {
+                findings.add(Code.TABLE_SKIPPED, name, name);
+            }
         }
     }
 
@@ -92,13 +104,12 @@ public final class TemplateReader {
     }
 
     private static Problem problemOf(Issue issue, @Nullable Place place) {
-        Code code =
-                switch (issue.code()) {
-                    case "missing-property" -> Code.VALUE_REQUIRED;
-                    case "malformed-date" -> Code.DATE_INVALID;
-                    case "unknown-constant" -> Code.ENUM_UNKNOWN;
-                    default -> Code.NUMBER_AMBIGUOUS;
-                };
+        Code code = switch (issue.code()) {
+            case "missing-property" -> Code.VALUE_REQUIRED;
+            case "malformed-date" -> Code.DATE_INVALID;
+            case "unknown-constant" -> Code.ENUM_UNKNOWN;
+            default -> Code.NUMBER_AMBIGUOUS;
+        };
         return new Problem(
                 place == null ? null : place.sheet(),
                 place == null ? null : place.cell(),

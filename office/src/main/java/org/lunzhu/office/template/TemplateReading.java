@@ -1,10 +1,10 @@
 package org.lunzhu.office.template;
 
+import org.lunzhu.office.template.table.Place;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Problem;
-import org.lunzhu.office.template.table.Place;
 import org.lunzhu.solver.model.Dataset;
 
 /**
@@ -16,7 +16,10 @@ import org.lunzhu.solver.model.Dataset;
  * @param places where the properties of the dataset stand, by their JSON Pointers
  */
 public record TemplateReading(
-        @Nullable Dataset dataset, List<Problem> problems, Map<String, List<String>> aliases, Map<String, Place> places) {
+        @Nullable Dataset dataset,
+        List<Problem> problems,
+        Map<String, List<String>> aliases,
+        Map<String, Place> places) {
 
     public TemplateReading {
         problems = List.copyOf(problems);

@@ -1,19 +1,21 @@
 package org.lunzhu.office.template;
 
+import org.lunzhu.office.template.book.BookWriter;
+import org.lunzhu.office.template.book.Page;
+import org.lunzhu.office.template.sheet.DatasetTables;
+import org.lunzhu.office.template.sheet.Form;
+import org.lunzhu.office.template.sheet.TemplateForms;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.grid.BookReader;
+import org.lunzhu.office.template.table.UnwritableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.data.json.DatasetTree;
-import org.lunzhu.office.template.book.BookWriter;
-import org.lunzhu.office.template.book.Page;
-import org.lunzhu.office.template.column.UnwritableException;
-import org.lunzhu.office.template.sheet.DatasetTables;
-import org.lunzhu.office.template.sheet.Form;
-import org.lunzhu.office.template.sheet.TemplateForms;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Table;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.SavedPlan;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * dataset: what a workbook could not say is refused with an {@link UnwritableException}, which names it.
  */
 public final class TemplateWriter {
+
+    private static final int ROOM = 1000;
 
     private TemplateWriter() {}
 
@@ -38,7 +42,26 @@ public final class TemplateWriter {
         if (plan != null) {
             PlanSheets.add(plan, tree, pages, tables);
         }
+        requireReadable(tables);
         BookWriter.write(Guide.lines(), pages, tables, out);
+    }
+
+    /** Throws where the workbook would be larger than what is read, with room for names and words of drop-downs. */
+    private static void requireReadable(List<Table> tables) {
+        long cells = 0;
+        for (Table table : tables) {
+            int rows = table.rows().size();
+            cells += table.rows().stream().mapToLong(Row::size).sum();
+            if (rows > BookReader.maxRows() - ROOM) {
+                throw new UnwritableException(
+                        "The sheet %s would have %d rows; no more than %d are read again. Write parts of it."
+                                .formatted(table.name(), rows, BookReader.maxRows() - ROOM));
+            }
+        }
+        if (cells > BookReader.maxCells() - ROOM) {
+            throw new UnwritableException("The workbook would have %d cells; no more than %d are read again. Write parts of it."
+                    .formatted(cells, BookReader.maxCells() - ROOM));
+        }
     }
 
     /** Writes a template for people to fill in. */

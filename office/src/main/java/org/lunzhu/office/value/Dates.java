@@ -148,6 +148,9 @@ public final class Dates {
         }
         String text =
                 Plain.normal(cell.text()).replace("\n", "").replaceAll("^自", "").replaceAll("[,,;。]$", "");
+        if (FULL.matcher(text).matches()) {
+            return rangeDoubt(text, likelyYears);
+        }
         for (Matcher separator = SEPARATOR.matcher(text); separator.find(); ) {
             Range range = rangeOf(text.substring(0, separator.start()), text.substring(separator.end()));
             if (range != null) {

@@ -35,13 +35,15 @@ public final class Names {
 
     private static final Pattern SEPARATORS = Pattern.compile("[、,;/|]+");
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
-    private static final Pattern TRAILING = Pattern.compile("[*★☆①-⑳\\d#.]+$");
+    private static final Pattern TRAILING = Pattern.compile("[*★☆①-⑳#.]+$|[*★☆①-⑳\\d#.]{1,2}$");
     private static final Pattern LEADING = Pattern.compile("^(?:\\d+[.、)]|[*★☆]|组长[::]|成员[::]|牵头[::]|组员[::]|联络员[::])+");
     private static final Pattern AND_OTHERS = Pattern.compile("(.+?)等(\\d+|[一二两三四五六七八九十]+)?(?:人|名|位)?(?:同志)?");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}+(?:·\\p{IsHan}+)+");
     private static final Pattern UNIT = Pattern.compile(".*(?:局|公司|中心|科室|支队|大队|委员会|政府|集团|企业|单位|部门|街道|办事处).*");
     private static final Pattern ADDRESSED = Pattern.compile("(?:同志|先生|女士)$");
+    private static final Pattern POST = Pattern.compile(
+            "(?:副|正)?(?:科长|局长|处长|主任|队长|大队长|中队长|支队长|股长|所长|站长|科员|职员|干事|民警|镇长|区长|书记|委员|工程师|安全员|(?:[一二三四]级)?(?:调研员|主任科员))");
     private static final Set<String> DROPPED = Set.of("男", "女", "汉族", "回族", "满族", "蒙古族", "朝鲜族", "党员", "中共党员");
 
     private Names() {}
@@ -143,7 +145,7 @@ public final class Names {
         String text = ADDRESSED
                 .matcher(TRAILING.matcher(bare.replaceAll("\\s", "")).replaceFirst(""))
                 .replaceFirst("");
-        if (text.isEmpty() || Plain.isEmpty(text)) {
+        if (text.isEmpty() || Plain.isEmpty(text) || POST.matcher(text).matches()) {
             return null;
         }
         String remark = remarks.isEmpty() ? null : remarks.get(0);

@@ -1,5 +1,6 @@
 package org.lunzhu.office.value;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,36 @@ public final class Phones {
 
     private Phones() {}
 
-    /** All numbers, or what is wrong with the first one that is none. */
-    public static Read<List<String>> all(Cell cell) {
+    /**
+     * All numbers, in the order of the people where each stands with a name; empty text for what is none.
+     *
+     * @param people whose numbers they are
+     */
+    public static Read<List<String>> all(Cell cell, List<String> people) {
         String text = Plain.normal(cell.text());
         if (cell.number() == null && LOSSY.matcher(text).matches()) {
             return Read.doubtful(Code.PHONE_LOSSY, List.of());
         }
-        List<String> pieces = pieces(text);
-        List<String> numbers =
-                pieces.stream().map(Phones::number).flatMap(Optional::stream).toList();
-        return numbers.size() == pieces.size() ? Read.certain(numbers) : Read.doubtful(Code.PHONE_INVALID, List.of());
+        List<String> numbers = byOwner(pieces(text), people).stream()
+                .map(piece -> number(piece).orElse(""))
+                .toList();
+        return numbers.contains("")
+                ? Read.partly(numbers, Code.PHONE_INVALID, List.of(), "")
+                : Read.certain(numbers);
+    }
+
+    /** 张三13900000001: the pieces by the names they begin with, if each does. */
+    private static List<String> byOwner(List<String> pieces, List<String> people) {
+        List<String> owned = new ArrayList<>();
+        for (String name : people) {
+            List<String> own =
+                    pieces.stream().filter(piece -> piece.startsWith(name)).toList();
+            if (own.size() != 1 || pieces.size() != people.size()) {
+                return pieces;
+            }
+            owned.add(own.get(0).substring(name.length()).replaceFirst("^[::]", "").strip());
+        }
+        return owned;
     }
 
     private static List<String> pieces(String text) {

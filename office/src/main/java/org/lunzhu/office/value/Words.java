@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.text.Plain;
@@ -31,6 +33,9 @@ public final class Words {
     private static final List<String> NOT_PARTY = List.of(
             "群众", "团员", "共青团员", "无党派", "无党派人士", "民主党派", "非党员", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟");
 
+    /** The same grade said twice: 较大风险(橙色). */
+    private static final Pattern TWICE = Pattern.compile("([^()]+)[(]([^()]+)[)]");
+
     private Words() {}
 
     private static Map<String, RiskGrade> risks() {
@@ -53,13 +58,20 @@ public final class Words {
     /** 重大/较大/一般/低, the colours, and the grades I to IV. */
     public static Read<RiskGrade> risk(String raw) {
         String text = Plain.compact(raw);
-        String word = text.replaceAll("(安全)?风险(等级)?(企业|单位|点)?", "").replaceAll("[级色]$", "");
-        RiskGrade grade = RISKS.get(word);
-        boolean bareDigit = text.matches("[1-4一二三四]");
-        if (grade != null && !bareDigit) {
+        RiskGrade grade = grade(text);
+        Matcher twice = TWICE.matcher(text);
+        if (grade == null && twice.matches() && grade(twice.group(1)) == grade(twice.group(2))) {
+            grade = grade(twice.group(1));
+        }
+        if (grade != null) {
             return Read.certain(grade);
         }
         return Read.doubtful(Code.ENUM_UNKNOWN, riskMeant(text), "风险等级");
+    }
+
+    private static @Nullable RiskGrade grade(String text) {
+        String word = text.replaceAll("(安全)?风险(等级)?(企业|单位|点)?", "").replaceAll("[级色]$", "");
+        return text.matches("[1-4一二三四]") ? null : RISKS.get(word);
     }
 
     private static List<String> riskMeant(String text) {

@@ -61,8 +61,7 @@ final class HeadTrials {
                 posting 孙文杰@威海辛巳化工有限公司 period=2021-2
                 posting 李国栋@荣成庚辰船业有限公司 period=2021-1
                 posting 赵春明@荣成庚辰船业有限公司 period=2021-2
-                maybe AGENCY_AMBIGUOUS
-                maybe DUPLICATE_CONFLICT
+                maybe COLUMN_MISSING
                 """);
     }
 

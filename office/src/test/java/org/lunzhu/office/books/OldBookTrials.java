@@ -52,13 +52,11 @@ final class OldBookTrials {
                     person 赵春明 agency=威海市水务局 phone=13900002001 trainedOn=2021-03-01
                     person 钱立国 agency=威海市公安局 phone=13900002002 trainedOn=2021-03-02
                     person 孙文杰 agency=威海市公安局 phone=13900002003 trainedOn=2021-03-03
-                    person 李国栋 agency=威海市公安局 phone=13900002004 trainedOn=2021-03-04
                     posting 赵春明@威海辛巳化工有限公司
                     posting 钱立国@威海辛巳化工有限公司
                     posting 孙文杰@威海辛巳化工有限公司
-                    posting 李国栋@荣成庚辰船业有限公司
                     problem ROW_HIDDEN 名单!A4,*
-                    problem VALUE_STRUCK 名单!A6
+                    problem VALUE_STRUCK 名单!A6 李国栋
                     problem CELL_COMMENT 名单!B5
                     problem SHEET_HIDDEN 旧!*
                     """);

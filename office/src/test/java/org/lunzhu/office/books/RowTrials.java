@@ -149,12 +149,10 @@ final class RowTrials {
                 .cell("B5", CellDraft.struck("市公安局"))
                 .cell("C5", CellDraft.struck("13900002004"));
         return Trial.of("删除线.xlsx", book.bytes(), """
-                person 赵春明 agency=威海市水务局 phone=13900002001
-                person 周建华 agency=威海市水务局 phone=13900002007
                 person 钱立国 agency=威海市公安局
                 person 孙文杰 ?agency=威海市公安局 phone=13900002003
                 not supervisors phone name=钱立国
-                problem VALUE_STRUCK 名单!A2
+                problem VALUE_STRUCK 名单!A2 周建华
                 problem VALUE_STRUCK 名单!C3
                 problem VALUE_STRUCK 名单!B4
                 problem VALUE_STRUCK 名单!A5,B5,C5

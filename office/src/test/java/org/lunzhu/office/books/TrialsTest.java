@@ -11,7 +11,7 @@ class TrialsTest {
 
     static Stream<Trial> trials() throws IOException {
         return Stream.of(FileTrials.all(), TextTrials.all(), HeadTrials.all(), RowTrials.all(), ValueTrials.all(),
-                        MatchTrials.all(), OldBookTrials.all())
+                        MatchTrials.all(), OldBookTrials.all(), WriterTrials.all(), OfficeTrials.all())
                 .flatMap(List::stream);
     }
 

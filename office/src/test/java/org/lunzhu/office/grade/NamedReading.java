@@ -15,6 +15,7 @@ final class NamedReading {
     private static final Map<String, String> PROPERTIES = Map.of(
             "agencyId", "agency",
             "leadAgencyId", "leadAgency",
+            "periodId", "period",
             "siteId", "site",
             "supervisorId", "supervisor",
             "enterpriseId", "enterprise");

@@ -43,12 +43,72 @@ import org.lunzhu.solver.rule.Rule;
 final class OddDatasets {
 
     private static final List<String> TEXTS = List.of(
-            "王磊", "李强", "市应急局", "王磊（p1）", "无", "不限", "空缺", "例：王晓明", "例会制度厂", "\"引号\"", "\"", "", " ",
-            " 前后空格 ", "\u3000全角空格\u3000", "换\n行", "回车\r\n行", "制\t表", "甲、乙", "甲，乙；丙", "Foo, Bar; Co.", "=1+2", "+86",
-            "-5", "@SUM(A1)", "'单引号", "_x000D_", "_x0041_x0042_", "a_x005F_b", "0001", "1E5", "2021-1", "2021-03-01",
-            "12345678901234567890", "3.50", "TRUE", "危险化学品", "HAZCHEM", "商贸", "是", "#REF!", "😀𠮷", "\u0000零", "\uFFFE",
-            "\uFEFF头", "\u200B", "a\u200Bb", "\u2028", "\uD800", "危险化学品（至2024-12-31）", "甲（至2024-12-31）", "（固定）",
-            "ﬁⅣ①", "ＡＢＣ", "A B", "A  B", "ABC", "\\", "\\n", "<b>&amp;", "]]>", "{\"a\":1}", "重大：市；低：无", "*", "★", "a★");
+            "王磊",
+            "李强",
+            "市应急局",
+            "王磊（p1）",
+            "无",
+            "不限",
+            "空缺",
+            "例：王晓明",
+            "例会制度厂",
+            "\"引号\"",
+            "\"",
+            "",
+            " ",
+            " 前后空格 ",
+            "\u3000全角空格\u3000",
+            "换\n行",
+            "回车\r\n行",
+            "制\t表",
+            "甲、乙",
+            "甲，乙；丙",
+            "Foo, Bar; Co.",
+            "=1+2",
+            "+86",
+            "-5",
+            "@SUM(A1)",
+            "'单引号",
+            "_x000D_",
+            "_x0041_x0042_",
+            "a_x005F_b",
+            "0001",
+            "1E5",
+            "2021-1",
+            "2021-03-01",
+            "12345678901234567890",
+            "3.50",
+            "TRUE",
+            "危险化学品",
+            "HAZCHEM",
+            "商贸",
+            "是",
+            "#REF!",
+            "😀𠮷",
+            "\u0000零",
+            "\uFFFE",
+            "\uFEFF头",
+            "\u200B",
+            "a\u200Bb",
+            "\u2028",
+            "\uD800",
+            "危险化学品（至2024-12-31）",
+            "甲（至2024-12-31）",
+            "（固定）",
+            "ﬁⅣ①",
+            "ＡＢＣ",
+            "A B",
+            "A  B",
+            "ABC",
+            "\\",
+            "\\n",
+            "<b>&amp;",
+            "]]>",
+            "{\"a\":1}",
+            "重大：市；低：无",
+            "*",
+            "★",
+            "a★");
 
     private final Random random;
     private final List<String> agencyIds;
@@ -92,7 +152,9 @@ final class OddDatasets {
                 list(personIds, this::supervisor),
                 list(enterpriseIds, id -> new Enterprise(id, text(), maybe(this::text))),
                 list(siteIds, this::site),
-                siteIds.isEmpty() ? List.of() : some(3, i -> new Circuit("c" + i + text(), maybe(this::text), subset(siteIds))),
+                siteIds.isEmpty()
+                        ? List.of()
+                        : some(3, i -> new Circuit("c" + i + text(), maybe(this::text), subset(siteIds))),
                 pairs(4, () -> new HistoryEntry(one(personIds), one(siteIds), 1 + random.nextInt(4))),
                 pairs(4, () -> new Suitability(one(personIds), one(siteIds), random.nextInt(201) - 100)),
                 rules());
@@ -219,20 +281,23 @@ final class OddDatasets {
 
     private LocalDate date() {
         return switch (random.nextInt(12)) {
-            case 0 -> one(
-                    LocalDate.of(1900, 1, 1),
-                    LocalDate.of(1900, 2, 28),
-                    LocalDate.of(1900, 3, 1),
-                    LocalDate.of(9999, 12, 31),
-                    LocalDate.of(12021, 1, 2),
-                    LocalDate.of(1, 1, 1),
-                    LocalDate.of(-5, 1, 1));
+            case 0 ->
+                one(
+                        LocalDate.of(1900, 1, 1),
+                        LocalDate.of(1900, 2, 28),
+                        LocalDate.of(1900, 3, 1),
+                        LocalDate.of(9999, 12, 31),
+                        LocalDate.of(12021, 1, 2),
+                        LocalDate.of(1, 1, 1),
+                        LocalDate.of(-5, 1, 1));
             default -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
         };
     }
 
     private String code() {
-        return random.nextInt(4) == 0 ? text() : one("HAZCHEM", "MINE", "COMMERCE", "MALL", "SHIPBUILDING", "PORT", "WEIRD");
+        return random.nextInt(4) == 0
+                ? text()
+                : one("HAZCHEM", "MINE", "COMMERCE", "MALL", "SHIPBUILDING", "PORT", "WEIRD");
     }
 
     private String text() {

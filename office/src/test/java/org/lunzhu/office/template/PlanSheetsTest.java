@@ -91,6 +91,20 @@ class PlanSheetsTest {
     }
 
     @Test
+    void aNameThatWasTakenOutBesideItsIdIsReported() throws IOException {
+        Dataset dataset = DatasetJson.read(DATASETS.resolve("taierzhuang-2022.json"));
+        SavedPlan plan = PlanJson.read(DATASETS.resolve("taierzhuang-2022-published.plan.json"));
+
+        PlanReading reading = read(
+                dataset, plan, book -> book.getSheet(LIST).getRow(4).getCell(6).setBlank());
+
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.PERSON_AMBIGUOUS);
+            assertThat(problem.suggestion()).endsWith("空缺");
+        });
+    }
+
+    @Test
     void aNameWithoutItsIdIsEnough() throws IOException {
         Dataset dataset = DatasetJson.read(DATASETS.resolve("weihai-2021.json"));
         SavedPlan plan = randomPlan(dataset, new Random(5));
@@ -108,6 +122,22 @@ class PlanSheetsTest {
         });
 
         assertThat(reading.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aPeriodThatTheMatrixLacksIsReported() throws IOException {
+        Dataset dataset = DatasetJson.read(DATASETS.resolve("taierzhuang-2022.json"));
+        SavedPlan plan = PlanJson.read(DATASETS.resolve("taierzhuang-2022-published.plan.json"));
+
+        PlanReading reading = read(dataset, plan, book -> {
+            withoutList(book);
+            book.getSheet(MATRIX).getRow(0).getCell(4).setCellValue("下半年");
+        });
+
+        assertThat(reading.plan()).isNull();
+        assertThat(reading.problems())
+                .extracting("code")
+                .containsExactly(Code.COLUMN_UNKNOWN, Code.COLUMN_MISSING);
     }
 
     @Test
@@ -185,7 +215,8 @@ class PlanSheetsTest {
                         String holder = isEmpty
                                 ? null
                                 : dataset.supervisors()
-                                        .get(random.nextInt(dataset.supervisors().size()))
+                                        .get(random.nextInt(
+                                                dataset.supervisors().size()))
                                         .id();
                         postings.add(new Posting(
                                 post,

@@ -3,6 +3,7 @@ package org.lunzhu.office.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.lunzhu.office.template.table.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lunzhu.office.grid.BookReader;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.table.Place;
 import org.lunzhu.solver.model.Agency;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.HistoryEntry;
 import org.lunzhu.solver.model.Qualification;
+import org.lunzhu.solver.model.Recusal;
 import org.lunzhu.solver.model.Supervisor;
 
 class TemplateReaderTest {
@@ -57,7 +58,8 @@ class TemplateReaderTest {
         TemplateReading reading = new FilledTemplate().read();
 
         assertThat(reading.findPlace("/supervisors/1/agencyId")).isEqualTo(new Place("驻点人员", "C4"));
-        assertThat(reading.findPlace("/supervisors/1/qualifications/1/validUntil")).isEqualTo(new Place("驻点人员", "F4"));
+        assertThat(reading.findPlace("/supervisors/1/qualifications/1/validUntil"))
+                .isEqualTo(new Place("驻点人员", "F4"));
         assertThat(reading.findPlace("/programme")).isEqualTo(new Place("基本情况", "B4"));
         assertThat(reading.findPlace("/name/x")).isEqualTo(new Place("基本情况", "B2"));
         assertThat(reading.findPlace("/nothing")).isNull();
@@ -131,9 +133,9 @@ class TemplateReaderTest {
         TemplateReading reading = template.read();
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.dataset().supervisors().get(2).unavailable()).singleElement().satisfies(absence -> assertThat(
-                        absence.from())
-                .isEqualTo(LocalDate.of(2021, 5, 1)));
+        assertThat(reading.dataset().supervisors().get(2).unavailable())
+                .singleElement()
+                .satisfies(absence -> assertThat(absence.from()).isEqualTo(LocalDate.of(2021, 5, 1)));
         assertThat(reading.dataset().supervisors().get(0).unavailable()).hasSize(1);
 
         template.row("请假", 5, "姓名=王磊 开始日期=2021-05-01 结束日期=2021-05-02");
@@ -145,8 +147,7 @@ class TemplateReaderTest {
 
     @Test
     void aPersonOfAnotherAgencyIsNotTaken() {
-        assertThat(problems(new FilledTemplate()
-                        .row("请假", 3, "姓名=王磊 单位=市公安局 开始日期=2021-05-01 结束日期=2021-06-30")))
+        assertThat(problems(new FilledTemplate().row("请假", 3, "姓名=王磊 单位=市公安局 开始日期=2021-05-01 结束日期=2021-06-30")))
                 .containsExactly(tuple(Code.PERSON_UNKNOWN, "A3"));
     }
 
@@ -174,13 +175,11 @@ class TemplateReaderTest {
 
     @Test
     void aColumnThatIsMissingIsReportedOnceAndOneThatStandsTwiceToo() {
-        assertThat(problems(new FilledTemplate().with("驻点人员", sheet -> sheet.getRow(0)
-                        .getCell(3)
-                        .setCellValue("类别"))))
+        assertThat(problems(new FilledTemplate()
+                        .with("驻点人员", sheet -> sheet.getRow(0).getCell(3).setCellValue("类别"))))
                 .containsExactly(tuple(Code.COLUMN_UNKNOWN, null), tuple(Code.COLUMN_MISSING, null));
-        assertThat(problems(new FilledTemplate().with("驻点人员", sheet -> sheet.getRow(0)
-                        .getCell(4)
-                        .setCellValue("姓名"))))
+        assertThat(problems(new FilledTemplate()
+                        .with("驻点人员", sheet -> sheet.getRow(0).getCell(4).setCellValue("姓名"))))
                 .containsExactly(tuple(Code.COLUMN_DUPLICATE, "E1"));
     }
 
@@ -211,6 +210,23 @@ class TemplateReaderTest {
     }
 
     @Test
+    void sheetsThatAreHiddenOrUnknownAreNotReadAndNamed() {
+        FilledTemplate template = new FilledTemplate()
+                .row("企业", 3, "企业名称=某企业")
+                .with("企业", sheet -> {
+                    sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
+                    sheet.getWorkbook().createSheet("草稿").createRow(0).createCell(0).setCellValue("x");
+                });
+
+        TemplateReading reading = template.read();
+
+        assertThat(reading.dataset().enterprises()).isEmpty();
+        assertThat(reading.problems())
+                .extracting("code", "value")
+                .containsExactly(tuple(Code.SHEET_HIDDEN, "企业"), tuple(Code.TABLE_SKIPPED, "草稿"));
+    }
+
+    @Test
     void anExampleThatSomebodyCopiedIsPassedOverAndSaid() {
         assertThat(problems(new FilledTemplate().row("驻点人员", 5, "编号=例：p-1 姓名=甲")))
                 .containsExactly(tuple(Code.ROW_EXAMPLE, "A5"));
@@ -228,11 +244,20 @@ class TemplateReaderTest {
 
         assertThat(problems(new FilledTemplate().row("上批驻点", 3, row + "驻点开始=2020-12-11 驻点结束=2021-01-10")))
                 .containsExactly(tuple(Code.PERIOD_CONFLICT, "E3"));
-        assertThat(problems(new FilledTemplate()
-                        .row("上批驻点", 3, row + "几期前=2 驻点开始=2020-09-11 驻点结束=2021-03-10")))
+        assertThat(problems(new FilledTemplate().row("上批驻点", 3, row + "几期前=2 驻点开始=2020-09-11 驻点结束=2021-03-10")))
                 .containsExactly(tuple(Code.PERIOD_CONFLICT, "D3"));
         assertThat(problems(new FilledTemplate().row("上批驻点", 3, row + "驻点开始=2021-03-10 驻点结束=2020-09-11")))
                 .containsExactly(tuple(Code.DATE_REVERSED, "E3"));
+    }
+
+    @Test
+    void aRecusalWithoutEndHasNone() {
+        TemplateReading reading = new FilledTemplate()
+                .row("回避", 3, "姓名=王磊 回避类型=集团 回避对象=g-1 截止日期=长期")
+                .read();
+
+        assertThat(reading.dataset().supervisors().get(0).recusals())
+                .containsExactly(new Recusal(null, null, "g-1", null, null));
     }
 
     @Test

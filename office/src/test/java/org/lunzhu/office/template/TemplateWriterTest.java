@@ -3,6 +3,8 @@ package org.lunzhu.office.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lunzhu.office.template.sheet.TemplateForms;
+import org.lunzhu.office.template.table.UnwritableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunzhu.data.json.DatasetJson;
-import org.lunzhu.office.template.column.UnwritableException;
-import org.lunzhu.office.template.sheet.TemplateForms;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.plan.Posting;
 import org.lunzhu.solver.model.plan.Role;
@@ -102,8 +102,7 @@ class TemplateWriterTest {
                 .containsExactly(
                         "轮换期 编号★ 名称★ 开始日期★ 结束日期★",
                         "派出单位 编号 单位名称★ 别名 单位类型★ 层级 行政区划代码 上级单位 所属企业 关联集团 纬度 经度 抽调上限（人） 抽调上限（%）",
-                        "驻点人员 编号 姓名★ 单位★ 人员类别★ 从事安全监管年限 资质 住址纬度 住址经度 在职起 在职止 本人企业 可用比例（%） "
-                                + "岗前培训日期 中共党员 联系电话",
+                        "驻点人员 编号 姓名★ 单位★ 人员类别★ 从事安全监管年限 资质 住址纬度 住址经度 在职起 在职止 本人企业 可用比例（%） " + "岗前培训日期 中共党员 联系电话",
                         "请假 姓名★ 单位 开始日期★ 结束日期★ 事由",
                         "回避 姓名★ 单位 回避类型★ 回避对象★ 事由 截止日期",
                         "企业 编号 企业名称★ 关联集团",
@@ -119,14 +118,31 @@ class TemplateWriterTest {
 
     @Test
     void whatAWorkbookCannotSayIsRefused() {
-        assertThatThrownBy(() -> write(dataset(SMALL.replace("\"leadAgencyId\": \"a\"", "\"leadAgencyId\": \"b\"")), null))
+        assertThatThrownBy(
+                        () -> write(dataset(SMALL.replace("\"leadAgencyId\": \"a\"", "\"leadAgencyId\": \"b\"")), null))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessage("There is no such agency (b) in the dataset. Check the dataset and correct the id.");
         assertThatThrownBy(() -> write(dataset(SMALL.replace("某路", "x".repeat(32_768))), null))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageContaining("32768");
-        assertThatThrownBy(() -> write(dataset(SMALL.replace("\"sites\"", "\"rules\": {\"weights\": {\"minTeam\": \"1soft\"}}, \"sites\"")), null))
+        assertThatThrownBy(() -> write(
+                        dataset(SMALL.replace(
+                                "\"sites\"", "\"rules\": {\"weights\": {\"minTeam\": \"1soft\"}}, \"sites\"")),
+                        null))
                 .isInstanceOf(UnwritableException.class);
+    }
+
+    @Test
+    void whatWouldBeTooLargeToReadAgainIsRefused() {
+        StringBuilder history = new StringBuilder("\"history\": [");
+        for (int i = 0; i < 60_000; i++) {
+            history.append(i == 0 ? "" : ",").append("{\"supervisorId\": \"p\", \"siteId\": \"s\", \"periodsAgo\": 1}");
+        }
+
+        assertThatThrownBy(() -> write(dataset(SMALL.replace("\"sites\"", history + "], \"sites\"")), null))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessageContaining("上批驻点")
+                .hasMessageContaining("60000");
     }
 
     @Test

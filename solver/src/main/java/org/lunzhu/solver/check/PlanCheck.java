@@ -24,21 +24,28 @@ public final class PlanCheck {
     private PlanCheck() {}
 
     /**
-     * Every issue of the plan, errors first; empty where it fits. A plan may break rules; that is for its score. The
-     * dataset must be one without errors.
+     * Every issue of the plan, errors first; empty where it fits. A plan may break rules; that is for its score. What a
+     * plan of another dataset holds is not looked at: it fits there. The dataset must be one without errors.
      */
     public static List<Issue> check(Dataset dataset, SavedPlan plan) {
         Known known = Known.of(dataset);
         Findings findings = new Findings();
         TextCheck.check(plan, findings);
-        if (!plan.dataset().equals(dataset.name())) {
+        boolean fits = plan.dataset().equals(dataset.name());
+        if (!fits) {
             findings.error(Pointer.ROOT.at("dataset"), "plan-of-other-dataset", plan.dataset(), dataset.name());
         }
         score(plan.score(), findings);
-        boolean circuitsFit = circuits(known, plan.circuits(), findings);
-        Posts posts = Posts.of(Directory.of(dataset), circuitsFit ? plan.circuits() : null);
-        new PostingCheck(known, posts.all(), circuitsFit, findings).check(plan.postings());
+        if (fits) {
+            postings(known, plan, findings);
+        }
         return findings.toList();
+    }
+
+    private static void postings(Known known, SavedPlan plan, Findings findings) {
+        boolean circuitsFit = circuits(known, plan.circuits(), findings);
+        Posts posts = Posts.of(Directory.of(known.dataset), circuitsFit ? plan.circuits() : null);
+        new PostingCheck(known, posts.all(), circuitsFit, findings).check(plan.postings());
     }
 
     static void score(@Nullable String score, Findings findings) {

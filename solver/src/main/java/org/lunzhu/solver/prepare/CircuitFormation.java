@@ -1,11 +1,14 @@
 package org.lunzhu.solver.prepare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,13 +79,32 @@ final class CircuitFormation {
         Site start = left.stream()
                 .max(Comparator.comparingDouble(s -> km(s.location(), middle)))
                 .orElseThrow();
-        List<Site> nearest = left.stream()
-                .sorted(Comparator.comparingDouble((Site s) -> s == start ? -1 : km(s.location(), start.location())))
-                .limit(count)
-                .toList();
-        left.removeAll(nearest);
+        List<Site> nearest = nearest(left, start, count);
+        Set<Site> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(nearest);
+        left.removeIf(gone::contains);
         return nearest;
     }
+
+    /** The site and those nearest to it, by distance and where that is the same in their order. */
+    private static List<Site> nearest(List<Site> sites, Site start, int count) {
+        Comparator<Candidate> byDistance =
+                Comparator.comparingDouble(Candidate::km).thenComparingInt(Candidate::place);
+        PriorityQueue<Candidate> nearest = new PriorityQueue<>(byDistance.reversed());
+        for (int i = 0; i < sites.size(); i++) {
+            Site site = sites.get(i);
+            double km = site == start ? -1 : km(site.location(), start.location());
+            if (nearest.size() < count || km < nearest.element().km()) {
+                nearest.add(new Candidate(site, km, i));
+            }
+            if (nearest.size() > count) {
+                nearest.remove();
+            }
+        }
+        return nearest.stream().sorted(byDistance).map(Candidate::site).toList();
+    }
+
+    private record Candidate(Site site, double km, int place) {}
 
     private static @Nullable Location middleOf(List<Site> sites) {
         List<Location> known = new ArrayList<>();
@@ -96,7 +118,7 @@ final class CircuitFormation {
     }
 
     private static double km(@Nullable Location from, @Nullable Location to) {
-        return from == null || to == null ? 0 : from.kmTo(to);
+        return from == null || to == null || from.equals(to) ? 0 : from.kmTo(to);
     }
 
     private static Circuit toCircuit(List<Site> sites, Set<String> taken) {

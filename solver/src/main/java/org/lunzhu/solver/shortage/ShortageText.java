@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lunzhu.solver.check.issue.Texts;
 import org.lunzhu.solver.model.Agency;
+import org.lunzhu.solver.model.Supervisor;
 import org.lunzhu.solver.model.plan.Post;
 import org.lunzhu.solver.model.plan.Release;
 import org.lunzhu.solver.rule.Rule;
@@ -36,7 +37,8 @@ final class ShortageText {
                         shortage.seats(),
                         people(),
                         shortage.supervisors().size(),
-                        shortage.fillable())
+                        shortage.fillable(),
+                        supervisors())
                 + releases()
                 + training()
                 + partTime()
@@ -49,6 +51,10 @@ final class ShortageText {
         String qualifications = String.join("+", shortage.qualifications());
         String whose = agencies.isEmpty() ? "people" : "people-of";
         return text(qualifications.isEmpty() ? whose : "qualified-" + whose, agencies, qualifications);
+    }
+
+    private String supervisors() {
+        return names(shortage.supervisors().stream().map(Supervisor::name).toList(), "and-more-people");
     }
 
     private String releases() {
@@ -93,10 +99,14 @@ final class ShortageText {
         return chinese ? rule.titleZh() : rule.titleEn();
     }
 
-    /** The names in a row, the last of many only counted. */
     private String names(List<String> names) {
+        return names(names, "and-more");
+    }
+
+    /** The names in a row, the last of many only counted. */
+    private String names(List<String> names, String many) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining(text("comma")));
-        return names.size() > NAMED ? text("and-more", first, names.size() - NAMED, names.size()) : first;
+        return names.size() > NAMED ? text(many, first, names.size() - NAMED, names.size()) : first;
     }
 
     private String text(String key, Object... arguments) {

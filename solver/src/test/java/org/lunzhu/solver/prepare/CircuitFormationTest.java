@@ -73,6 +73,18 @@ class CircuitFormationTest {
     }
 
     @Test
+    void sitesAtOnePlaceAreTakenInTheirOrder() {
+        List<Site> sites = new ArrayList<>();
+        for (String id : "ihgfedcba".split("")) {
+            sites.add(site(id, "lead", 36.0, 120.0));
+        }
+
+        assertThat(CircuitFormation.form(dataset(sites), List.of()))
+                .extracting(Circuit::siteIds)
+                .containsExactly(List.of("g", "h", "i"), List.of("d", "e", "f"), List.of("a", "b", "c"));
+    }
+
+    @Test
     void sitesOfGivenCircuitsAreLeftAlone() {
         List<Site> sites = scattered(4, "lead", new Random(4));
         Circuit given = new Circuit("given", null, List.of("lead-0", "lead-1"));

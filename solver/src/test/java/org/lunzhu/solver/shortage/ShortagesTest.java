@@ -52,9 +52,10 @@ class ShortagesTest {
         assertThat(shortage.qualifications()).containsExactly("HAZCHEM");
         assertThat(shortage.releases()).isEmpty();
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p1, 7 seats need HAZCHEM people of safety; there are 5."
-                        + " Others of the right agency and kind, barred by rule: Qualified 3.");
-        assertThat(shortage.message(ZH)).isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人。单位和类别相符但按规则被排除的人数：资质符合3人。");
+                .isEqualTo("In p1, 7 seats need HAZCHEM people of safety; there are 5: ann, bob, cat, dan and 1 more."
+                        + " Others of the right agency and kind are barred by rules: 3 by \"Qualified\".");
+        assertThat(shortage.message(ZH))
+                .isEqualTo("p1：7个席位需要safety具备HAZCHEM资质的人员，只有5人：ann、bob、cat、dan等。单位和类别相符、因不满足规则而不能派的：“资质符合”3人。");
     }
 
     @Test
@@ -72,7 +73,8 @@ class ShortagesTest {
         assertThat(shortage.missing()).isEqualTo(1);
         assertThat(shortage.releases()).extracting(Release::limit).containsExactly(2);
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p2, 3 seats need people of bureau; the 4 there are can fill 2. bureau may release 2.");
+                .isEqualTo("In p2, 3 seats need people of bureau; the 4 there are (ann, bob, cat, dan) can fill 2."
+                        + " bureau may release 2.");
     }
 
     @Test
@@ -92,7 +94,7 @@ class ShortagesTest {
         assertThat(shortage.period().id()).isEqualTo("p1");
         assertThat(shortage.missing()).isEqualTo(1);
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p1, 4 seats need people of bureau; the 4 there are can fill 3."
+                .isEqualTo("In p1, 4 seats need people of bureau; the 4 there are (ann, bob, cat, dan) can fill 3."
                         + " Of those never posted before, 1 can be trained by then.");
     }
 
@@ -105,7 +107,7 @@ class ShortagesTest {
                         .with(aSupervisor(agency + 2).of(agency)));
 
         assertThat(only(scenario).message(Locale.ENGLISH))
-                .isEqualTo("In p1, 6 seats need people; the 10 there are can fill 5."
+                .isEqualTo("In p1, 6 seats need people; the 10 there are (a1, a2, b1, b2 and 6 more) can fill 5."
                         + " 5 of the agencies may release 5 together.");
     }
 
@@ -140,8 +142,9 @@ class ShortagesTest {
         assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 2, Rule.AVAILABLE, 1));
         assertThat(shortage.message(Locale.ENGLISH))
                 .isEqualTo("In p1, one seat needs BLASTING people of fire at mine; nobody may take it."
-                        + " People barred by rule: Qualified 2, Available 1.");
-        assertThat(shortage.message(ZH)).isEqualTo("p1：mine的1个席位需要fire具备BLASTING资质的人员，无人符合条件。按规则被排除的人数：资质符合2人、在岗可派1人。");
+                        + " People are barred by rules: 2 by \"Qualified\", 1 by \"Available\".");
+        assertThat(shortage.message(ZH))
+                .isEqualTo("p1：mine的1个席位需要fire具备BLASTING资质的人员，无人符合条件。因不满足规则而不能派的：“资质符合”2人、“在岗可派”1人。");
     }
 
     @Test
@@ -160,9 +163,9 @@ class ShortagesTest {
                 .extracting(s -> s.message(Locale.ENGLISH))
                 .containsExactly(
                         "In p1, 5 seats need BLASTING people of bureau at mine, port; nobody may take them."
-                                + " People barred by rule: Qualified 1.",
+                                + " People are barred by rules: 1 by \"Qualified\".",
                         "In p1, 2 seats need DIVING people of bureau at quay; nobody may take them."
-                                + " People barred by rule: Qualified 1.");
+                                + " People are barred by rules: 1 by \"Qualified\".");
     }
 
     @Test
@@ -220,7 +223,7 @@ class ShortagesTest {
 
         assertThat(shortage.missing()).isEqualTo(1);
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p1, 3 seats need people of bureau; the only one there is can fill 2.");
+                .isEqualTo("In p1, 3 seats need people of bureau; the only one there is (ann) can fill 2.");
         assertThat(shortages(scenario.with(aSupervisor("bob").capacity(50)))).isEmpty();
     }
 
@@ -246,9 +249,10 @@ class ShortagesTest {
 
         assertThat(shortage.partTime()).isEqualTo(new PartTime(3, 50, 100));
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p1, 2 seats need people of bureau; the 3 there are can fill none."
+                .isEqualTo("In p1, 2 seats need people of bureau; the 3 there are (ann, bob, cat) can fill none."
                         + " 3 of them can give 50 percent at most; a seat takes 100.");
-        assertThat(shortage.message(ZH)).isEqualTo("p1：2个席位需要bureau的人员，现有3人只能补0个席位。其中3人最多可派50%，每个席位需100%。");
+        assertThat(shortage.message(ZH))
+                .isEqualTo("p1：2个席位需要bureau的人员，现有3人（ann、bob、cat）只能补0个席位。其中3人最多可派50%，每个席位需100%。");
     }
 
     @Test
@@ -273,8 +277,9 @@ class ShortagesTest {
 
         assertThat(shortage.barred()).isEqualTo(Map.of(Rule.QUALIFIED, 1, Rule.AVAILABLE, 1, Rule.ROTATE, 1));
         assertThat(shortage.message(Locale.ENGLISH))
-                .isEqualTo("In p1, 3 seats need BLASTING people of bureau; there is one."
-                        + " Others of the right agency and kind, barred by rule: Qualified 1, Available 1, Rotate 1.");
+                .isEqualTo(
+                        "In p1, 3 seats need BLASTING people of bureau; there is one: ann."
+                                + " Others of the right agency and kind are barred by rules: 1 by \"Qualified\", 1 by \"Available\", 1 by \"Rotate\".");
     }
 
     @Test

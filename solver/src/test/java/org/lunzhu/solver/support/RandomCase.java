@@ -3,6 +3,7 @@ package org.lunzhu.solver.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.solver.model.Circuit;
 import org.lunzhu.solver.model.Dataset;
@@ -22,6 +23,15 @@ import org.lunzhu.solver.model.plan.SavedPlan;
  */
 public record RandomCase(
         Dataset dataset, SavedPlan plan, @Nullable SavedPlan base) {
+
+    /** The number of random plans that scorers are held against each other on. */
+    private static final int PLANS = Integer.getInteger("tests.plans", 3_000);
+
+    /** The seeds of one of ten batches, over which the random plans are shared out: at least one. */
+    public static LongStream seeds(int batch) {
+        int each = Math.max(1, PLANS / 10);
+        return LongStream.range((long) batch * each, (batch + 1L) * each);
+    }
 
     /** The same seed gives the same case. */
     public static RandomCase of(long seed) {

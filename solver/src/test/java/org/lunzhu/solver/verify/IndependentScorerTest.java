@@ -20,27 +20,28 @@ import org.lunzhu.solver.rule.Rule;
 import org.lunzhu.solver.score.RuleCost;
 import org.lunzhu.solver.score.ScoreReport;
 import org.lunzhu.solver.score.Scorer;
+import org.lunzhu.solver.score.incremental.IncrementalScore;
 import org.lunzhu.solver.support.RandomCase;
 import org.lunzhu.solver.support.SiteBuilder;
 import org.lunzhu.solver.verify.plain.PlainRisk;
 
-/** Two scorers that share no formula agree to the unit, rule by rule, on random plans of every programme. */
+/** Scorers that share no formula agree to the unit, rule by rule, on random plans of every programme. */
 @Tag("slow")
 class IndependentScorerTest {
 
-    private static final int CASES = 300;
     private static final Scorer SCORER = new Scorer();
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void scorersAgreeOnEveryRule(int batch) {
-        LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(IndependentScorerTest::assertSameScore);
+        RandomCase.seeds(batch).forEach(IndependentScorerTest::assertSameScore);
     }
 
     private static void assertSameScore(long seed) {
         RandomCase made = RandomCase.of(seed);
         IndependentScorer plain = new IndependentScorer(made.dataset(), made.plan(), made.base());
-        ScoreReport report = SCORER.report(build(made));
+        Plan plan = build(made);
+        ScoreReport report = SCORER.report(plan);
         for (Rule rule : Rule.values()) {
             RuleCost cost = report.of(rule);
             assertThat(cost.score().toString())
@@ -57,9 +58,12 @@ class IndependentScorerTest {
         assertThat(report.score())
                 .as("score of case %d", seed)
                 .isEqualTo(plain.score().score());
-        assertThat(IndependentScorer.score(build(made)))
+        assertThat(IndependentScorer.score(plan))
                 .as("score of the plan itself in case %d", seed)
                 .isEqualTo(plain.score());
+        assertThat(new IncrementalScore(plan).score())
+                .as("incremental score of case %d", seed)
+                .isEqualTo(report.score());
     }
 
     private static Plan build(RandomCase made) {
@@ -72,7 +76,7 @@ class IndependentScorerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void everySeatHasThePeopleWhoBreakNoBarringRule(int batch) {
-        LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(IndependentScorerTest::assertSamePeople);
+        RandomCase.seeds(batch).forEach(IndependentScorerTest::assertSamePeople);
     }
 
     private static void assertSamePeople(long seed) {

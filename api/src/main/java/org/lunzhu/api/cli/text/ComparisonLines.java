@@ -67,7 +67,7 @@ public final class ComparisonLines {
                     "",
                     RefText.of(titles.period(change.periodId())),
                     RefText.of(titles.post(change.postId())),
-                    texts.get("compare.seat", change.seat()),
+                    texts.get("role." + titles.getPost(change.postId()).roleOf(change.seat())),
                     person(change.leftSupervisorId()),
                     "→ " + person(change.rightSupervisorId()));
         }

@@ -32,14 +32,13 @@ public final class ReadingLines {
     }
 
     private List<String> counts(Reading reading, Merged merged) {
-        Table table = new Table("<>>>>>")
-                .row(
-                        texts.get("read.kind"),
-                        texts.get("read.read"),
-                        texts.get("read.added"),
-                        texts.get("read.changed"),
-                        texts.get("read.unchanged"),
-                        texts.get("read.left-out"));
+        Table table = new Table("<>>>>>").row(
+                texts.get("read.kind"),
+                texts.get("read.read"),
+                texts.get("read.added"),
+                texts.get("read.changed"),
+                texts.get("read.unchanged"),
+                texts.get("read.left-out"));
         for (Section section : Section.values()) {
             Map<Change.Kind, Long> counts = merged.changes().stream()
                     .filter(change -> change.section() == section)

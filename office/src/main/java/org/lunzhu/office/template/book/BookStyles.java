@@ -1,5 +1,6 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.column.Head;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
-import org.lunzhu.office.template.column.Head;
 
 /** The styles of a workbook's cells. */
 final class BookStyles {

@@ -1,5 +1,6 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.lunzhu.office.template.table.Table;
 
 /** Writes tables as a workbook; the same tables give the same bytes. */
 public final class BookWriter {
@@ -22,7 +22,8 @@ public final class BookWriter {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int ROWS_TO_FILL = 1000;
     private static final int PROSE_WIDTH = 110;
-    private static final String GUIDE = "填表说明";
+    /** The first sheet, which is not read. */
+    public static final String GUIDE = "填表说明";
     private static final String CREATOR = "轮驻 Lunzhu";
     private static final Date CREATED = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
@@ -43,7 +44,8 @@ public final class BookWriter {
             writeGuide(book.createSheet(GUIDE), guide, styles);
             flush(book);
             Dictionary dictionary = new Dictionary();
-            int rows = tables.stream().mapToInt(table -> table.rows().size()).max().orElse(0);
+            int rows =
+                    tables.stream().mapToInt(table -> table.rows().size()).max().orElse(0);
             PageWriter writer = new PageWriter(styles, new DropDowns(pages, dictionary, rows + ROWS_TO_FILL));
             for (int i = 0; i < pages.size(); i++) {
                 writer.write(book.createSheet(pages.get(i).name()), pages.get(i), tables.get(i));

@@ -1,13 +1,13 @@
 package org.lunzhu.office.template.book;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.grid.Cell;
-import org.lunzhu.office.problem.Code;
 import org.lunzhu.office.template.table.Findings;
 import org.lunzhu.office.template.table.Place;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.grid.Cell;
+import org.lunzhu.office.problem.Code;
 
 /** Takes the values of cells; what is struck through, in error or commented is reported. */
 final class CellReader {

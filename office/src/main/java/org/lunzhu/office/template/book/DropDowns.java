@@ -1,5 +1,7 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.column.Choice;
+import org.lunzhu.office.template.column.Head;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -7,8 +9,6 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.lunzhu.office.grid.Address;
-import org.lunzhu.office.template.column.Choice;
-import org.lunzhu.office.template.column.Head;
 
 /** Puts drop-downs into cells. */
 final class DropDowns {

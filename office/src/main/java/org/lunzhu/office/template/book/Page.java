@@ -1,7 +1,7 @@
 package org.lunzhu.office.template.book;
 
-import java.util.List;
 import org.lunzhu.office.template.column.Head;
+import java.util.List;
 
 /**
  * How a table stands in a workbook.

@@ -1,5 +1,10 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.table.UnwritableException;
+import org.lunzhu.office.template.table.Value;
+import org.lunzhu.office.template.word.Quoted;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
@@ -10,11 +15,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.UnwritableException;
-import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.template.table.Value;
-import org.lunzhu.office.template.word.Quoted;
 
 /** Writes one page: names, an example, and the rows of its table. */
 final class PageWriter {
@@ -98,13 +98,11 @@ final class PageWriter {
             Head head = page.heads().get(i);
             Row row = sheet.createRow(i + 1);
             put(row, 0, head.shown(), styles.head(head.isStarred()));
-            put(
-                    row,
-                    1,
-                    table.rows().isEmpty() ? null : table.rows().get(0).find(head.title()),
-                    head);
+            put(row, 1, table.rows().isEmpty() ? null : table.rows().get(0).find(head.title()), head);
             if (row.getCell(1).getCellType() == CellType.STRING) {
-                row.getCell(1).setCellStyle(styles.wrapped(isFormulaLike(row.getCell(1).getStringCellValue())));
+                row.getCell(1)
+                        .setCellStyle(
+                                styles.wrapped(isFormulaLike(row.getCell(1).getStringCellValue())));
             }
             put(row, 2, head.example(), styles.example());
             dropDowns.addTo(sheet, head, i + 1, 1);

@@ -1,5 +1,11 @@
 package org.lunzhu.office.template.book;
 
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Place;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.word.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +19,6 @@ import org.lunzhu.office.grid.Cell;
 import org.lunzhu.office.grid.Region;
 import org.lunzhu.office.grid.Sheet;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Place;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.template.word.Quoted;
 
 /** Reads the table of a page from its sheet: names in the first row, an example in the second, values below. */
 public final class SheetTable {
@@ -55,9 +55,8 @@ public final class SheetTable {
     private Table table() {
         Table table = new Table(page.name());
         Map<Integer, String> titles = titles(table);
-        List<Head> missing = page.heads().stream()
-                .filter(head -> !table.has(head.title()))
-                .toList();
+        List<Head> missing =
+                page.heads().stream().filter(head -> !table.has(head.title())).toList();
         missing.stream()
                 .filter(Head::isStarred)
                 .forEach(head -> findings.add(Code.COLUMN_MISSING, page.name(), null, head.title()));

@@ -1,9 +1,9 @@
 package org.lunzhu.office.template.book;
 
-import java.util.stream.IntStream;
 import org.lunzhu.office.template.column.Head;
 import org.lunzhu.office.template.table.Table;
 import org.lunzhu.office.template.table.Value;
+import java.util.stream.IntStream;
 
 /** How wide columns are, so that what stands in them can be read. */
 final class Widths {

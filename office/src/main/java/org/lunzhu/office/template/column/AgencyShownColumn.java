@@ -1,9 +1,11 @@
 package org.lunzhu.office.template.column;
 
-import java.util.List;
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The agency of a supervisor, for people to see; it is not read. */

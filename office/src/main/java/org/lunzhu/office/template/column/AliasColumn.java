@@ -1,9 +1,10 @@
 package org.lunzhu.office.template.column;
 
-import java.util.List;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Token;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Other names of an agency, by which other sheets may call it; they are no part of the dataset. */

@@ -1,7 +1,9 @@
 package org.lunzhu.office.template.column;
 
-import java.util.List;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.UnwritableException;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One or a few columns of a sheet that together say something of the row's thing. */

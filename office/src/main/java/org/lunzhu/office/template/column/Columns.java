@@ -1,9 +1,22 @@
 package org.lunzhu.office.template.column;
 
-import java.util.List;
-import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.cell.CellType;
+import org.lunzhu.office.template.cell.CodeElement;
+import org.lunzhu.office.template.cell.DateType;
+import org.lunzhu.office.template.cell.EndType;
+import org.lunzhu.office.template.cell.EnumElement;
+import org.lunzhu.office.template.cell.ListType;
+import org.lunzhu.office.template.cell.NumberType;
+import org.lunzhu.office.template.cell.QualificationElement;
+import org.lunzhu.office.template.cell.ReferenceElement;
+import org.lunzhu.office.template.cell.SeatType;
+import org.lunzhu.office.template.cell.SingleType;
+import org.lunzhu.office.template.cell.TextType;
+import org.lunzhu.office.template.name.Kind;
 import org.lunzhu.office.template.word.Vocabulary;
 import org.lunzhu.office.template.word.Words;
+import java.util.List;
+import org.lunzhu.office.problem.Code;
 
 /**
  * Makes columns. Each has the name that stands in the first row, with a star where it must be filled, and the path of its
@@ -40,6 +53,11 @@ public final class Columns {
         return column(title, path, example, Head.Style.DATE, Choice.NONE, new DateType());
     }
 
+    /** A last day, which there may not be. */
+    public static Column end(String title, String path, String example) {
+        return column(title, path, example, Head.Style.DATE, Choice.NONE, new EndType());
+    }
+
     public static Column integer(String title, String path, String example) {
         return column(title, path, example, Head.Style.PLAIN, Choice.NONE, NumberType.WHOLE);
     }
@@ -55,12 +73,7 @@ public final class Columns {
 
     public static Column constant(String title, String path, Words words, String example) {
         return column(
-                title,
-                path,
-                example,
-                Head.Style.PLAIN,
-                Choice.of(words.all()),
-                new SingleType(new EnumElement(words)));
+                title, path, example, Head.Style.PLAIN, Choice.of(words.all()), new SingleType(new EnumElement(words)));
     }
 
     public static Column sector(String title, String path, String example) {

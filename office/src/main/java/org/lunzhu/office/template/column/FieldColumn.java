@@ -1,11 +1,14 @@
 package org.lunzhu.office.template.column;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.cell.CellType;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.solver.model.Programme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

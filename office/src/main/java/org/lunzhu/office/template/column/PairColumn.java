@@ -1,18 +1,22 @@
 package org.lunzhu.office.template.column;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.NameIndex;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A thing by its name in one column and its id in another. One of both is enough; where both are given they must agree,
- * so that a name that somebody changed is never passed over.
+ * A thing by its name in one column and its id in another. The name is enough, and where there must be a thing, so is the
+ * id; where both are given they must agree, so that a name that somebody changed or took out is never passed over.
  *
  * @param absent what the name's cell says where there is no such thing; empty where there must be one
  */
@@ -69,6 +73,9 @@ record PairColumn(Head name, Head id, String property, Kind kind, String absent)
         String thing = Quoted.fromCell(numbered.text());
         if (!names.of(kind).has(thing)) {
             throw new UnreadValueException(kind.unknown());
+        }
+        if (named == null && !absent.isEmpty()) {
+            throw new UnreadValueException(kind.ambiguous(), names.of(kind).formOf(thing), absent);
         }
         if (named != null && !agree(named, thing, names.of(kind))) {
             throw new UnreadValueException(kind.ambiguous(), names.of(kind).formOf(thing), named.text());

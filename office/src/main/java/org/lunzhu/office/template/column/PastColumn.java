@@ -1,12 +1,16 @@
 package org.lunzhu.office.template.column;
 
+import org.lunzhu.office.template.cell.DateType;
+import org.lunzhu.office.template.cell.NumberType;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Value;
 import tools.jackson.databind.node.ObjectNode;
 
 /** When somebody was posted before: how many periods ago, or from when to when. */
@@ -84,7 +88,8 @@ record PastColumn() implements Column {
         for (int ago = 1; ago <= MOST_PERIODS; ago++) {
             LocalDate slotStart = first.minusMonths((long) ago * MONTHS);
             LocalDate slotEnd = first.minusMonths((long) (ago - 1) * MONTHS);
-            if (3 * shared(start, end.plusDays(1), slotStart, slotEnd) >= 2 * ChronoUnit.DAYS.between(slotStart, slotEnd)) {
+            if (3 * shared(start, end.plusDays(1), slotStart, slotEnd)
+                    >= 2 * ChronoUnit.DAYS.between(slotStart, slotEnd)) {
                 return ago;
             }
         }

@@ -1,13 +1,17 @@
 package org.lunzhu.office.template.column;
 
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.NameIndex;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

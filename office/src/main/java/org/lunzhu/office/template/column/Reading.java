@@ -1,14 +1,15 @@
 package org.lunzhu.office.template.column;
 
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Place;
+import org.lunzhu.office.template.table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Place;
-import org.lunzhu.office.template.table.Row;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a workbook has come to so far: the names in it, the problems, and where each property was read. */

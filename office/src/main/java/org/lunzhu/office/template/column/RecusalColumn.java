@@ -1,13 +1,18 @@
 package org.lunzhu.office.template.column;
 
+import org.lunzhu.office.template.cell.ElementType;
+import org.lunzhu.office.template.cell.ReferenceElement;
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Value;
+import org.lunzhu.office.template.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Value;
-import org.lunzhu.office.template.word.Token;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,12 +1,20 @@
 package org.lunzhu.office.template.column;
 
+import org.lunzhu.office.template.cell.CellType;
+import org.lunzhu.office.template.cell.Parameter;
+import org.lunzhu.office.template.cell.TextType;
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.NameIndex;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.UnwritableException;
+import org.lunzhu.office.template.table.Value;
+import org.lunzhu.office.template.word.Quoted;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Value;
-import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.solver.rule.Rule;
 import tools.jackson.databind.node.ObjectNode;
 

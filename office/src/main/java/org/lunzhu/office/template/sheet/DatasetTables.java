@@ -1,15 +1,15 @@
 package org.lunzhu.office.template.sheet;
 
+import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.table.Findings;
+import org.lunzhu.office.template.table.Place;
+import org.lunzhu.office.template.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lunzhu.office.template.column.Names;
-import org.lunzhu.office.template.column.Reading;
-import org.lunzhu.office.template.table.Findings;
-import org.lunzhu.office.template.table.Place;
-import org.lunzhu.office.template.table.Table;
 import org.lunzhu.solver.check.issue.Pointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -56,8 +56,7 @@ public final class DatasetTables {
 
     private static void collect(JsonNode node, Pointer at, Reading reading, Map<String, Place> places) {
         if (node instanceof ObjectNode object) {
-            reading.placesOf(object)
-                    .forEach((property, place) -> places.put(at.text() + "/" + property, place));
+            reading.placesOf(object).forEach((property, place) -> places.put(at.text() + "/" + property, place));
             object.properties().forEach(entry -> collect(entry.getValue(), at.at(entry.getKey()), reading, places));
         } else {
             for (int i = 0; i < node.size(); i++) {

@@ -1,11 +1,11 @@
 package org.lunzhu.office.template.sheet;
 
-import java.util.List;
 import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.Names;
 import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
 import org.lunzhu.office.template.table.Row;
 import org.lunzhu.office.template.table.Table;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One sheet of the template, and where its rows stand in the tree of a dataset. */

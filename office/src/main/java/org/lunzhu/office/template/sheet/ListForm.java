@@ -1,18 +1,18 @@
 package org.lunzhu.office.template.sheet;
 
+import org.lunzhu.office.template.column.Column;
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.table.Value;
+import org.lunzhu.office.template.word.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.template.column.Column;
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.Names;
-import org.lunzhu.office.template.column.Reading;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.template.table.Value;
-import org.lunzhu.office.template.word.Quoted;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

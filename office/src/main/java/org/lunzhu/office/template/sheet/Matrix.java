@@ -1,26 +1,27 @@
 package org.lunzhu.office.template.sheet;
 
+import org.lunzhu.office.template.column.Choice;
+import org.lunzhu.office.template.column.Column;
+import org.lunzhu.office.template.column.Columns;
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Table;
+import org.lunzhu.office.template.table.UnwritableException;
+import org.lunzhu.office.template.table.Value;
+import org.lunzhu.office.template.word.Quoted;
+import org.lunzhu.office.template.word.Token;
+import org.lunzhu.office.template.word.Vocabulary;
+import org.lunzhu.office.problem.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.template.column.Choice;
-import org.lunzhu.office.template.column.Column;
-import org.lunzhu.office.template.column.Columns;
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.Kind;
-import org.lunzhu.office.template.column.Names;
-import org.lunzhu.office.template.column.Reading;
-import org.lunzhu.office.template.column.UnreadValueException;
-import org.lunzhu.office.template.column.UnwritableException;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Table;
-import org.lunzhu.office.template.table.Value;
-import org.lunzhu.office.template.word.Quoted;
-import org.lunzhu.office.template.word.Token;
-import org.lunzhu.office.template.word.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Matrix implements Form {
 
-    private static final String NAME = "轮换方案（矩阵）";
+    /** Name of the sheet. */
+    public static final String NAME = "轮换方案（矩阵）";
     private static final String PINNED = "（固定）";
 
     private static final List<Column> SEAT = List.of(
@@ -58,8 +60,9 @@ public final class Matrix implements Form {
         for (String text : List.of(name, id)) {
             String title = Head.titleOf(Quoted.toCell(text));
             boolean isTaken = periods.containsKey(title)
-                    || SEAT.stream().flatMap(column -> column.heads().stream()).anyMatch(head -> head.title()
-                            .equals(title));
+                    || SEAT.stream()
+                            .flatMap(column -> column.heads().stream())
+                            .anyMatch(head -> head.title().equals(title));
             if (!title.isEmpty() && !isTaken) {
                 return title;
             }
@@ -132,12 +135,14 @@ public final class Matrix implements Form {
 
     @Override
     public void read(Table table, ObjectNode plan, Reading reading) {
+        periods.keySet().stream()
+                .filter(title -> !table.has(title))
+                .forEach(title -> reading.findings().add(Code.COLUMN_MISSING, NAME, null, title));
         Map<String, List<ObjectNode>> byPost = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             ObjectNode seat = JsonNodeFactory.instance.objectNode();
             SEAT.forEach(column -> column.read(row, seat, reading));
-            List<ObjectNode> ofPost =
-                    byPost.computeIfAbsent(seat.path("postId").asString(""), id -> new ArrayList<>());
+            List<ObjectNode> ofPost = byPost.computeIfAbsent(seat.path("postId").asString(""), id -> new ArrayList<>());
             periods.forEach((title, id) -> {
                 ObjectNode posting = postingOrNull(row, title, seat, reading);
                 if (posting != null) {
@@ -147,10 +152,11 @@ public final class Matrix implements Form {
         }
         ArrayNode postings = plan.withArrayProperty("postings");
         List<String> order = List.copyOf(periods.values());
-        Comparator<ObjectNode> byPeriod =
-                Comparator.comparingInt(posting -> order.indexOf(posting.path("periodId").asString()));
+        Comparator<ObjectNode> byPeriod = Comparator.comparingInt(
+                posting -> order.indexOf(posting.path("periodId").asString()));
         byPost.values().forEach(ofPost -> {
-            ofPost.sort(byPeriod.thenComparingLong(posting -> posting.path("seat").asLong(0)));
+            ofPost.sort(
+                    byPeriod.thenComparingLong(posting -> posting.path("seat").asLong(0)));
             ofPost.forEach(postings::add);
         });
     }

@@ -9,11 +9,11 @@ import static org.lunzhu.office.template.column.Columns.references;
 import static org.lunzhu.office.template.column.Columns.seat;
 import static org.lunzhu.office.template.column.Columns.text;
 
-import java.util.List;
 import org.lunzhu.office.template.column.Columns;
-import org.lunzhu.office.template.column.Kind;
+import org.lunzhu.office.template.name.Kind;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Vocabulary;
+import java.util.List;
 
 /** The sheets of a plan, but for the matrix. */
 public final class PlanForms {

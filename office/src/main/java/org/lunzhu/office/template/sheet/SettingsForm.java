@@ -1,16 +1,16 @@
 package org.lunzhu.office.template.sheet;
 
+import org.lunzhu.office.template.column.Column;
+import org.lunzhu.office.template.column.Head;
+import org.lunzhu.office.template.column.Reading;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.table.Place;
+import org.lunzhu.office.template.table.Row;
+import org.lunzhu.office.template.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.column.Column;
-import org.lunzhu.office.template.column.Head;
-import org.lunzhu.office.template.column.Names;
-import org.lunzhu.office.template.column.Reading;
-import org.lunzhu.office.template.table.Place;
-import org.lunzhu.office.template.table.Row;
-import org.lunzhu.office.template.table.Table;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,7 +47,8 @@ record SettingsForm(String name, Column column) implements Form {
             setting.properties()
                     .forEach(part -> part.getValue()
                             .properties()
-                            .forEach(entry -> set(part.getKey(), entry.getKey(), entry.getValue(), row, root, first, reading)));
+                            .forEach(entry ->
+                                    set(part.getKey(), entry.getKey(), entry.getValue(), row, root, first, reading)));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.lunzhu.office.template.column.Columns.code;
 import static org.lunzhu.office.template.column.Columns.constant;
 import static org.lunzhu.office.template.column.Columns.date;
 import static org.lunzhu.office.template.column.Columns.decimal;
+import static org.lunzhu.office.template.column.Columns.end;
 import static org.lunzhu.office.template.column.Columns.integer;
 import static org.lunzhu.office.template.column.Columns.opening;
 import static org.lunzhu.office.template.column.Columns.person;
@@ -16,12 +17,12 @@ import static org.lunzhu.office.template.column.Columns.sector;
 import static org.lunzhu.office.template.column.Columns.share;
 import static org.lunzhu.office.template.column.Columns.text;
 
-import java.util.List;
 import org.lunzhu.office.template.column.Choice;
 import org.lunzhu.office.template.column.Column;
 import org.lunzhu.office.template.column.Columns;
-import org.lunzhu.office.template.column.Kind;
+import org.lunzhu.office.template.name.Kind;
 import org.lunzhu.office.template.word.Vocabulary;
+import java.util.List;
 
 /**
  * The sheets of the template with their columns. A name ends with ★ where the column must be filled, with ★无 where the
@@ -94,7 +95,7 @@ public final class TemplateForms {
                     decimal("住址纬度", "home/lat", "37.4"),
                     decimal("住址经度", "home/lon", "122.05"),
                     opening(date("在职起", "inService/from", "2010-07-01")),
-                    date("在职止", "inService/until", ""),
+                    end("在职止", "inService/until", ""),
                     reference("本人企业", "enterpriseId", Kind.ENTERPRISE, ENTERPRISES, ""),
                     integer("可用比例（%）", "capacityPercent", "100"),
                     date("岗前培训日期", "trainedOn", "2021-03-01"),
@@ -115,11 +116,7 @@ public final class TemplateForms {
             "回避",
             "supervisors",
             "recusals",
-            List.of(
-                    person(Column.OWNER),
-                    Columns.recusal(),
-                    text("事由", "reason", "配偶任职"),
-                    date("截止日期", "until", "")));
+            List.of(person(Column.OWNER), Columns.recusal(), text("事由", "reason", "配偶任职"), end("截止日期", "until", "")));
 
     private static final Form ENTERPRISES_FORM = new ListForm(
             "企业",
@@ -127,10 +124,7 @@ public final class TemplateForms {
             "e-%03d",
             "企业名称",
             "name",
-            List.of(
-                    code("编号", "id", "例：e-001"),
-                    text("企业名称★", "name", "海润化工有限公司"),
-                    code("关联集团", "groupId", "海润集团")));
+            List.of(code("编号", "id", "例：e-001"), text("企业名称★", "name", "海润化工有限公司"), code("关联集团", "groupId", "海润集团")));
 
     private static final Form SITES_FORM = new ListForm(
             "驻点对象",

@@ -23,8 +23,7 @@ public final class Findings {
         row.setReported(column);
     }
 
-    public void add(
-            Code code, Place place, @Nullable String value, List<String> suggestion, String... args) {
+    public void add(Code code, Place place, @Nullable String value, List<String> suggestion, String... args) {
         add(new Problem(place.sheet(), place.cell(), code, value, suggestion, List.of(args)));
     }
 

@@ -31,6 +31,11 @@ public final class Row {
         return values.get(column);
     }
 
+    /** How many columns hold something. */
+    public int size() {
+        return values.size();
+    }
+
     /** Puts a value into the column; null leaves it empty. */
     public void put(String column, @Nullable Value value) {
         if (value != null) {

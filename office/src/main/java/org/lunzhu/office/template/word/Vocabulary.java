@@ -50,7 +50,7 @@ public final class Vocabulary {
             false 否 FALSE""");
 
     public static final Words QUALIFICATIONS = Words.of("""
-            HAZCHEM 危险化学品 危化品 危化 危险化学品安全监管
+            HAZCHEM 危险化学品 危化品 危化 危险化学品安全监管 危化品安全监管 危化安全监管
             MINE 非煤矿山 非煤矿山安全管理人员
             CONSTRUCTION 建筑施工 建筑
             SPECIAL_EQUIPMENT 特种设备

@@ -15,6 +15,8 @@ import org.lunzhu.solver.rule.ScoreLevel;
 public final class WeightCheck {
 
     private static final Pattern LEVELLED = Pattern.compile("\\d+(hard|medium|soft)");
+    private static final String RULE_IDS =
+            Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.joining(", "));
 
     private WeightCheck() {}
 
@@ -23,7 +25,7 @@ public final class WeightCheck {
         known.dataset.rules().weights().forEach((id, text) -> {
             Optional<Rule> rule = Rule.find(id);
             if (rule.isEmpty()) {
-                findings.error(weights.at(id), "unknown-rule", id, ruleIds());
+                findings.error(weights.at(id), "unknown-rule", id, RULE_IDS);
             } else {
                 weight(rule.get(), text, weights.at(id), findings);
             }
@@ -53,9 +55,5 @@ public final class WeightCheck {
         return text.startsWith("-") && LEVELLED.matcher(text.substring(1)).matches()
                 ? "negative-weight"
                 : "malformed-weight";
-    }
-
-    private static String ruleIds() {
-        return Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.joining(", "));
     }
 }

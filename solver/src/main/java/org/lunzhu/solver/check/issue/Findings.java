@@ -3,21 +3,28 @@ package org.lunzhu.solver.check.issue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The issues found so far. */
+/** The issues found so far, of either severity at most ten thousand; nobody reads on, and a document can have millions. */
 public final class Findings {
 
-    private final List<Issue> issues = new ArrayList<>();
+    private static final int MOST = 10_000;
+
+    private final List<Issue> errors = new ArrayList<>();
+    private final List<Issue> warnings = new ArrayList<>();
 
     public void error(Pointer place, String code, @Nullable Object value, Object... args) {
-        issues.add(Issue.error(code, place.text(), textOf(value), textsOf(args)));
+        if (errors.size() < MOST) {
+            errors.add(Issue.error(code, place.text(), textOf(value), textsOf(args)));
+        }
     }
 
     public void warning(Pointer place, String code, @Nullable Object value, Object... args) {
-        issues.add(Issue.warning(code, place.text(), textOf(value), textsOf(args)));
+        if (warnings.size() < MOST) {
+            warnings.add(Issue.warning(code, place.text(), textOf(value), textsOf(args)));
+        }
     }
 
     /** An error where an id is given that is none of those known. */
@@ -42,16 +49,21 @@ public final class Findings {
     }
 
     public void addAll(Findings others) {
-        issues.addAll(others.issues);
+        addUpToMost(errors, others.errors);
+        addUpToMost(warnings, others.warnings);
+    }
+
+    private static void addUpToMost(List<Issue> issues, List<Issue> others) {
+        issues.addAll(others.subList(0, Math.min(others.size(), MOST - issues.size())));
     }
 
     public boolean hasErrors() {
-        return issues.stream().anyMatch(Issue::isError);
+        return !errors.isEmpty();
     }
 
     /** Errors first, else in the order found. */
     public List<Issue> toList() {
-        return issues.stream().sorted(Comparator.comparing(Issue::severity)).toList();
+        return Stream.concat(errors.stream(), warnings.stream()).toList();
     }
 
     private static @Nullable String textOf(@Nullable Object value) {

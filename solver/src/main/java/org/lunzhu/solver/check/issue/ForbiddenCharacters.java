@@ -42,7 +42,8 @@ public final class ForbiddenCharacters {
         return visible.toString();
     }
 
-    private static boolean isForbidden(int c) {
+    /** Whether no text may have the code point. */
+    public static boolean isForbidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;

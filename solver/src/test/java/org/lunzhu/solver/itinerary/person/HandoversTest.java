@@ -44,6 +44,7 @@ class HandoversTest {
         Handovers handovers = new Handovers(plan.getDirectory(), demands);
 
         assertThat(demands)
+                .hasSize(8)
                 .allSatisfy(from -> assertThat(demands)
                         .allSatisfy(
                                 to -> assertThat(handovers.isTooFar(from, to)).isFalse()));

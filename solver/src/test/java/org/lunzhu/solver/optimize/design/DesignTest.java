@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lunzhu.solver.bound.Bound;
@@ -62,14 +61,16 @@ class DesignTest {
         return best.getScore().softScore();
     }
 
-    @Test
-    void sixteenPeopleMeetOnceEachInFiveRoundsAsInAnAffinePlane() {
-        assertThat(best(design(16, 4, 4, 5))).isZero();
+    /** Resolvable designs: the affine planes of order 4 and 5, in which everybody meets everybody else once. */
+    @ParameterizedTest
+    @CsvSource({"16, 4, 4, 5", "25, 5, 5, 6"})
+    void golfersInAsManyRoundsAsThereCanBeNeverMeetAgain(int people, int teams, int size, int periods) {
+        assertThat(best(design(people, teams, size, periods))).isZero();
     }
 
     /** Of m meetings over n pairs, with q = m div n and r = m mod n, at least n·q(q − 1)/2 + r·q repeat. */
     @ParameterizedTest
-    @CsvSource({"7, 1, 3, 7, 0", "7, 1, 3, 8, -21", "6, 1, 3, 10, -105", "16, 4, 4, 6, -168"})
+    @CsvSource({"7, 1, 3, 7, 0", "7, 1, 3, 8, -21", "6, 1, 3, 10, -105", "15, 1, 7, 15, -2205", "16, 4, 4, 6, -168"})
     void theBoundOfADesignIsWhatCountingItsMeetingsGives(int people, int teams, int size, int periods, long bound) {
         Plan plan = design(people, teams, size, periods).plan();
         new Scorer().score(plan);
@@ -78,7 +79,7 @@ class DesignTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 1, 3, 7, 0", "7, 1, 3, 8, -21", "6, 1, 3, 10, -105"})
+    @CsvSource({"7, 1, 3, 7, 0", "7, 1, 3, 8, -21", "6, 1, 3, 10, -105", "15, 1, 7, 15, -2205"})
     void smallDesignsReachTheirBounds(int people, int teams, int size, int periods, long bound) {
         assertThat(best(design(people, teams, size, periods))).isEqualTo(bound);
     }

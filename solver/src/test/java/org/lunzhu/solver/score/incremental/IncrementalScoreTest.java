@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,14 +18,13 @@ import org.lunzhu.solver.support.RandomCase;
 /** The incremental against the Timefold score, rule by rule, on random plans of every programme with random weights. */
 class IncrementalScoreTest {
 
-    private static final int CASES = 300;
     private static final int CHANGES = 12;
     private static final Scorer SCORER = new Scorer();
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void aPlanCostsWhatTheScoreSaysBeforeAndAfterRandomChanges(int batch) {
-        LongStream.range((long) batch * CASES, (batch + 1L) * CASES).forEach(seed -> {
+        RandomCase.seeds(batch).forEach(seed -> {
             Plan plan = build(seed);
             IncrementalScore incremental = new IncrementalScore(plan);
             assertSameCosts(incremental, plan, seed);

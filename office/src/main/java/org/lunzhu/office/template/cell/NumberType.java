@@ -1,10 +1,13 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.UnwritableException;
+import org.lunzhu.office.template.table.Value;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.table.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -15,11 +18,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param shift decimal places by which the cell's number is larger: 2 for percent of a share
  * @param isExact whether 0.40 is another number than 0.4
  */
-record NumberType(boolean isWhole, int shift, boolean isExact) implements CellType {
+public record NumberType(boolean isWhole, int shift, boolean isExact) implements CellType {
 
-    static final NumberType WHOLE = new NumberType(true, 0, false);
-    static final NumberType DECIMAL = new NumberType(false, 0, false);
-    static final NumberType SHARE = new NumberType(false, 2, true);
+    public static final NumberType WHOLE = new NumberType(true, 0, false);
+    public static final NumberType DECIMAL = new NumberType(false, 0, false);
+    public static final NumberType SHARE = new NumberType(false, 2, true);
 
     private static final int MOST_DIGITS = 40;
     private static final Pattern WRITTEN = Pattern.compile("[+-]?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,3})?");
@@ -31,14 +34,14 @@ record NumberType(boolean isWhole, int shift, boolean isExact) implements CellTy
         }
         BigDecimal shown = node.decimalValue().scaleByPowerOfTen(shift);
         Value value = Value.ofExact(shown);
-        boolean isLost = isExact && value.number() != null && !ofNumber(value.number()).equals(node.decimalValue());
+        boolean isLost =
+                isExact && value.number() != null && !ofNumber(value.number()).equals(node.decimalValue());
         return isLost ? Value.ofText(shown.toString()) : value;
     }
 
     @Override
     public JsonNode read(Value value, Names names) throws UnreadValueException {
-        BigDecimal number =
-                value.number() == null ? parse(value).scaleByPowerOfTen(-shift) : ofNumber(value.number());
+        BigDecimal number = value.number() == null ? parse(value).scaleByPowerOfTen(-shift) : ofNumber(value.number());
         if (!isWhole) {
             return JsonNodeFactory.instance.numberNode(number);
         }

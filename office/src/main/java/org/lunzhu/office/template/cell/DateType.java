@@ -1,5 +1,8 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.Value;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -8,12 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.table.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A day: as a date, or written with its year, month and day in that order. */
-record DateType() implements CellType {
+public record DateType() implements CellType {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))");
@@ -31,7 +33,7 @@ record DateType() implements CellType {
         return JsonNodeFactory.instance.stringNode(dateOf(value).toString());
     }
 
-    static LocalDate dateOf(Value value) throws UnreadValueException {
+    public static LocalDate dateOf(Value value) throws UnreadValueException {
         if (value.date() != null) {
             return value.date();
         }
@@ -52,7 +54,7 @@ record DateType() implements CellType {
                 : new UnreadValueException(Code.DATE_INVALID);
     }
 
-    static LocalDate parse(String text) throws UnreadValueException {
+    public static LocalDate parse(String text) throws UnreadValueException {
         LocalDate iso = isoOrNull(text);
         if (iso != null) {
             return iso;
@@ -62,8 +64,7 @@ record DateType() implements CellType {
         if (written.matches()) {
             return of(written, plain);
         }
-        throw new UnreadValueException(
-                NUMERIC.matcher(plain).matches() ? Code.DATE_AMBIGUOUS : Code.DATE_INVALID);
+        throw new UnreadValueException(NUMERIC.matcher(plain).matches() ? Code.DATE_AMBIGUOUS : Code.DATE_INVALID);
     }
 
     private static LocalDate of(Matcher written, String text) throws UnreadValueException {

@@ -1,10 +1,13 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.UnwritableException;
 import org.lunzhu.office.template.table.Value;
 import tools.jackson.databind.JsonNode;
 
 /** How a value of the JSON stands in one cell. */
-interface CellType {
+public interface CellType {
 
     /** Throws {@link UnwritableException} where the cell could not be read back. */
     Value write(JsonNode node, Names names);

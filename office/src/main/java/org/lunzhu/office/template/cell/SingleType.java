@@ -1,11 +1,13 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Token;
 import tools.jackson.databind.JsonNode;
 
 /** One element in a cell. */
-record SingleType(ElementType element) implements CellType {
+public record SingleType(ElementType element) implements CellType {
 
     @Override
     public Value write(JsonNode node, Names names) {

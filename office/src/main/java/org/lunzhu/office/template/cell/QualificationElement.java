@@ -1,14 +1,16 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.word.Token;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lunzhu.office.template.word.Token;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A qualification with the last day it is valid on, such as {@code 危险化学品（至2024-12-31）}. */
-record QualificationElement(CodeElement codes) implements ElementType {
+public record QualificationElement(CodeElement codes) implements ElementType {
 
     private static final Pattern UNTIL = Pattern.compile("(?<code>.*?)\\s*[（(]\\s*至(?<day>[^）)]*)[）)]");
 

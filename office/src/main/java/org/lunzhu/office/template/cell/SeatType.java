@@ -1,12 +1,14 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
-import java.math.BigDecimal;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
+import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The number of a seat: from 1 for people, from 0 in the JSON. */
-record SeatType() implements CellType {
+public record SeatType() implements CellType {
 
     @Override
     public Value write(JsonNode node, Names names) {

@@ -1,5 +1,6 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.name;
 
+import org.lunzhu.office.template.table.UnwritableException;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ public final class NameIndex {
     }
 
     /** Another name that is read, but not written. */
-    void addAlias(String id, String alias) {
+    public void addAlias(String id, String alias) {
         put(idsByLook, look(alias), id);
     }
 
@@ -58,11 +59,12 @@ public final class NameIndex {
                 return form;
             }
         }
-        throw new UnwritableException("The names of %s are such that one (%s) cannot be told from the others. Rename it."
-                .formatted(kind.list(), id));
+        throw new UnwritableException(
+                "The names of %s are such that one (%s) cannot be told from the others. Rename it."
+                        .formatted(kind.list(), id));
     }
 
-    boolean has(String id) {
+    public boolean has(String id) {
         return nameById.containsKey(id);
     }
 
@@ -76,7 +78,7 @@ public final class NameIndex {
     }
 
     /** The things with exactly that name, or that look the same but for blanks, widths and brackets. */
-    Set<String> candidates(String text) {
+    public Set<String> candidates(String text) {
         Set<String> exact = idsByName.getOrDefault(text, Set.of());
         return exact.isEmpty() ? idsByLook.getOrDefault(look(text), Set.of()) : exact;
     }

@@ -1,11 +1,14 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.name.Kind;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.word.Token;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The id of another row's thing, by what it is called. */
-record ReferenceElement(Kind kind) implements ElementType {
+public record ReferenceElement(Kind kind) implements ElementType {
 
     @Override
     public Token write(JsonNode node, Names names) {

@@ -1,15 +1,17 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Token;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Several elements in a cell; none of them is a word of its own, since an empty cell may mean all. */
-record ListType(ElementType element) implements CellType {
+public record ListType(ElementType element) implements CellType {
 
     @Override
     public Value write(JsonNode node, Names names) {

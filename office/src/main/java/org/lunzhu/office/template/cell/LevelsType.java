@@ -1,17 +1,19 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
 import org.lunzhu.office.template.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The levels that may supervise sites of a grade, such as {@code 重大：市、县区；低：村居}. */
-record LevelsType() implements CellType {
+public record LevelsType() implements CellType {
 
     private static final ListType LEVELS = new ListType(new EnumElement(Vocabulary.LEVELS));
 

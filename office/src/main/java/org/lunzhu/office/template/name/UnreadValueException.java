@@ -1,4 +1,4 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.name;
 
 import java.util.List;
 import org.lunzhu.office.problem.Code;

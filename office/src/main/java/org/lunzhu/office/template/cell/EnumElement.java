@@ -1,13 +1,16 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
-import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.table.UnwritableException;
 import org.lunzhu.office.template.word.Token;
 import org.lunzhu.office.template.word.Words;
+import org.lunzhu.office.problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A constant, by its word. */
-record EnumElement(Words words) implements ElementType {
+public record EnumElement(Words words) implements ElementType {
 
     @Override
     public Token write(JsonNode node, Names names) {

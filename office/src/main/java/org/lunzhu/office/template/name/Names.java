@@ -1,4 +1,4 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.name;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,8 +46,7 @@ public final class Names {
     }
 
     /** Null where the workbook does not say. */
-    @Nullable
-    Programme programme() {
+    public @Nullable Programme programme() {
         String text = textOf(root, "programme");
         for (Programme programme : Programme.values()) {
             if (programme.name().equals(text)) {
@@ -59,7 +58,7 @@ public final class Names {
 
     /** First day of the first period; null where it is not known. */
     @Nullable
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         try {
             return LocalDate.parse(textOf(root.path("periods").path(0), "startsOn"));
         } catch (DateTimeException e) {
@@ -68,7 +67,7 @@ public final class Names {
     }
 
     /** The agency of the supervisor; empty where it is not known. */
-    String agencyOf(String supervisorId) {
+    public String agencyOf(String supervisorId) {
         ObjectNode supervisor = supervisors.get(supervisorId);
         return supervisor == null ? "" : textOf(supervisor, "agencyId");
     }

@@ -1,4 +1,4 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.table;
 
 /** A dataset or a plan holds something that a workbook cannot say; the message names it and the remedy. */
 public final class UnwritableException extends RuntimeException {

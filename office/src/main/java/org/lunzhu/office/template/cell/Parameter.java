@@ -1,12 +1,12 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.word.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lunzhu.office.template.word.Vocabulary;
 
 /** The parameters of the rules, what they are called, and what their values are. */
-enum Parameter {
+public enum Parameter {
     MIN_TEAM("minTeam", "每组最少人数", NumberType.WHOLE),
     TEAM_KINDS("teamKinds", "可入组人员类别", new ListType(new EnumElement(Vocabulary.SUPERVISOR_KINDS))),
     MAX_TENURE_PERIODS("maxTenurePeriods", "同一驻点连续最多期数", NumberType.WHOLE),
@@ -32,23 +32,23 @@ enum Parameter {
     }
 
     /** Its name in the JSON. */
-    String id() {
+    public String id() {
         return id;
     }
 
-    String chinese() {
+    public String chinese() {
         return chinese;
     }
 
-    CellType type() {
+    public CellType type() {
         return type;
     }
 
-    static @Nullable Parameter find(String id) {
+    public static @Nullable Parameter find(String id) {
         return Arrays.stream(values()).filter(p -> p.id.equals(id)).findFirst().orElse(null);
     }
 
-    static List<String> ids() {
+    public static List<String> ids() {
         return Arrays.stream(values()).map(Parameter::id).toList();
     }
 }

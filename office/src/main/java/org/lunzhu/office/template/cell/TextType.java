@@ -1,15 +1,17 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
-import java.math.BigDecimal;
-import org.lunzhu.office.problem.Code;
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
 import org.lunzhu.office.template.table.Value;
 import org.lunzhu.office.template.word.Quoted;
+import java.math.BigDecimal;
+import org.lunzhu.office.problem.Code;
 import org.lunzhu.solver.check.issue.ForbiddenCharacters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A text; whole numbers that somebody wrote for one are read with all their digits, as long as these are certain. */
-record TextType(Code lost) implements CellType {
+public record TextType(Code lost) implements CellType {
 
     private static final int CERTAIN_DIGITS = 15;
 

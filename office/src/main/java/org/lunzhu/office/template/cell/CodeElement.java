@@ -1,15 +1,17 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.cell;
 
+import org.lunzhu.office.template.name.Names;
+import org.lunzhu.office.template.name.UnreadValueException;
+import org.lunzhu.office.template.word.Token;
+import org.lunzhu.office.template.word.Words;
 import java.util.List;
 import java.util.function.Function;
 import org.lunzhu.office.problem.Code;
-import org.lunzhu.office.template.word.Token;
-import org.lunzhu.office.template.word.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A code that a dataset may invent: by its word, or itself in quotation marks. */
-record CodeElement(Function<Names, Words> words) implements ElementType {
+public record CodeElement(Function<Names, Words> words) implements ElementType {
 
     private static final int SUGGESTED = 3;
 
@@ -24,7 +26,7 @@ record CodeElement(Function<Names, Words> words) implements ElementType {
         return JsonNodeFactory.instance.stringNode(codeOf(token, names));
     }
 
-    String codeOf(Token token, Names names) throws UnreadValueException {
+    public String codeOf(Token token, Names names) throws UnreadValueException {
         if (token.isLiteral()) {
             return token.text();
         }

@@ -1,4 +1,4 @@
-package org.lunzhu.office.template.column;
+package org.lunzhu.office.template.name;
 
 import org.lunzhu.office.problem.Code;
 
@@ -28,7 +28,7 @@ public enum Kind {
     }
 
     /** What one of them is called in messages. */
-    String noun() {
+    public String noun() {
         return noun;
     }
 
@@ -38,15 +38,15 @@ public enum Kind {
     }
 
     /** The property that people call them by. */
-    String label() {
+    public String label() {
         return label;
     }
 
-    Code unknown() {
+    public Code unknown() {
         return unknown;
     }
 
-    Code ambiguous() {
+    public Code ambiguous() {
         return ambiguous;
     }
 }
