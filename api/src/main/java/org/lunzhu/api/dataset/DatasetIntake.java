@@ -2,6 +2,7 @@ package org.lunzhu.api.dataset;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.lunzhu.solver.model.Dataset;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Takes in datasets: read, checked, then stored as received; what has errors is not stored. */
+/** Takes in datasets: read, checked, then stored as received. What has errors is stored only where that is asked for. */
 @Component
 final class DatasetIntake {
 
@@ -33,37 +34,54 @@ final class DatasetIntake {
         this.clock = clock;
     }
 
-    /** Stores the text; throws a 400 where it breaks the format and a 422 where it makes no sense. */
-    StoredDataset take(byte[] body) throws IOException {
-        return take(body, null);
+    /**
+     * Stores the text; throws a 400 where it breaks the format and a 422 where it makes no sense.
+     *
+     * @param draft whether it may have errors, which somebody is still to mend
+     */
+    StoredDataset take(byte[] body, boolean draft) {
+        return take(body, RevisionOrigin.CREATED, draft, null);
     }
 
-    /** The same for a dataset that was made from another, or for null not. */
-    StoredDataset take(byte[] body, @Nullable DatasetOrigin origin) throws IOException {
+    /** The same for a dataset that repairs made from another. */
+    StoredDataset take(byte[] body, DatasetOrigin origin) {
+        return take(body, RevisionOrigin.REPAIR, false, origin);
+    }
+
+    private StoredDataset take(byte[] body, RevisionOrigin kind, boolean draft, @Nullable DatasetOrigin origin) {
         Dataset dataset = read(body);
-        List<Issue> issues = DatasetCheck.check(dataset);
-        if (issues.stream().anyMatch(Issue::isError)) {
-            throw new ProblemException(
-                    ProblemKind.INVALID_DATASET, IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
-        }
-        StoredDataset stored = new StoredDataset(
-                UUID.randomUUID(),
-                dataset.name(),
-                dataset.label(),
-                sha256(body),
-                DatasetFacts.of(dataset, issues.size()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                origin);
+        StoredRevision first = revision(1, kind, dataset, body, draft);
+        StoredDataset stored =
+                new StoredDataset(UUID.randomUUID(), dataset.name(), dataset.label(), first.createdAt(), first, origin);
         store.add(stored, body);
         return stored;
     }
 
-    private static Dataset read(byte[] body) throws IOException {
+    /** The revision of that number; throws a 422 where it has errors and is no draft. */
+    StoredRevision revision(int number, RevisionOrigin origin, Dataset dataset, byte[] document, boolean draft) {
+        List<Issue> issues = DatasetCheck.check(dataset);
+        if (!draft && issues.stream().anyMatch(Issue::isError)) {
+            throw new ProblemException(
+                    ProblemKind.INVALID_DATASET, IssuesView.toDtos(issues, LocaleContextHolder.getLocale()));
+        }
+        return new StoredRevision(
+                number,
+                origin,
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                sha256(document),
+                DatasetFacts.of(dataset, issues));
+    }
+
+    /** The dataset of the text; throws a 400 where it breaks the format. */
+    Dataset read(byte[] body) {
         try {
             return DatasetJson.read(new ByteArrayInputStream(body));
         } catch (UnreadableJsonException e) {
             throw new ProblemException(
                     ProblemKind.MALFORMED_DATASET, IssuesView.toDtos(e.issues(), LocaleContextHolder.getLocale()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

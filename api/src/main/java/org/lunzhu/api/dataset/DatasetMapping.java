@@ -4,11 +4,13 @@ import java.util.List;
 import org.lunzhu.api.contract.CountsDto;
 import org.lunzhu.api.contract.DatasetDto;
 import org.lunzhu.api.contract.DatasetOriginDto;
+import org.lunzhu.api.contract.DatasetRevisionDto;
 import org.lunzhu.api.contract.DemoDatasetDto;
 import org.lunzhu.api.contract.LevelDto;
 import org.lunzhu.api.contract.PeriodDto;
 import org.lunzhu.api.contract.ProgrammeDto;
 import org.lunzhu.api.contract.RefDto;
+import org.lunzhu.api.contract.RevisionOriginDto;
 import org.lunzhu.solver.model.Dataset;
 import org.lunzhu.solver.model.Period;
 
@@ -18,7 +20,8 @@ final class DatasetMapping {
     private DatasetMapping() {}
 
     static DatasetDto toDto(StoredDataset dataset) {
-        DatasetFacts facts = dataset.facts();
+        StoredRevision head = dataset.head();
+        DatasetFacts facts = head.facts();
         List<RefDto> agencies =
                 facts.agencies().stream().map(a -> new RefDto(a.id(), a.name())).toList();
         return new DatasetDto(
@@ -27,11 +30,14 @@ final class DatasetMapping {
                         dataset.title(),
                         ProgrammeDto.valueOf(facts.programme().name()),
                         LevelDto.valueOf(facts.level().name()),
-                        dataset.sha256(),
+                        head.sha256(),
                         dataset.createdAt(),
+                        head.number(),
+                        head.createdAt(),
                         toDto(facts.counts()),
                         facts.periods().stream().map(DatasetMapping::toDto).toList(),
                         agencies,
+                        facts.errors(),
                         facts.warnings())
                 .source(facts.source())
                 .origin(dataset.origin() == null ? null : toDto(dataset.origin()));
@@ -40,6 +46,19 @@ final class DatasetMapping {
     private static DatasetOriginDto toDto(DatasetOrigin origin) {
         return new DatasetOriginDto(
                 origin.datasetId().toString(), origin.searchId().toString());
+    }
+
+    static DatasetRevisionDto toDto(StoredRevision revision) {
+        DatasetFacts facts = revision.facts();
+        return new DatasetRevisionDto(
+                        revision.number(),
+                        RevisionOriginDto.valueOf(revision.origin().name()),
+                        revision.createdAt(),
+                        revision.sha256(),
+                        toDto(facts.counts()),
+                        facts.errors(),
+                        facts.warnings())
+                .author(revision.author());
     }
 
     static DemoDatasetDto toDemoDto(Dataset dataset) {

@@ -22,10 +22,12 @@ public class Datasets {
     private static final long BYTES_PER_BYTE_OF_TEXT = 2;
 
     private final DatasetStore store;
-    private final Cache<UUID, Read> read;
+    private final DatasetRevisions revisions;
+    private final Cache<DatasetVersion, Read> read;
 
-    Datasets(DatasetStore store, Caches caches) {
+    Datasets(DatasetStore store, DatasetRevisions revisions, Caches caches) {
         this.store = store;
+        this.revisions = revisions;
         read = caches.of(Caches.Share.DATASETS, dataset -> BYTES_PER_BYTE_OF_TEXT * dataset.textBytes);
     }
 
@@ -37,27 +39,62 @@ public class Datasets {
         return Ids.find(text).flatMap(store::find).map(StoredDataset::id);
     }
 
-    /** The dataset with that id; throws a 404 where there is none. */
-    public Dataset get(UUID id) {
-        return read.get(id, this::read).dataset;
+    /** The newest version of the dataset with that id; throws a 404 where there is none. */
+    public DatasetVersion getHead(String id) {
+        return getStored(id).version();
+    }
+
+    /** The same of a dataset of which plans can be made; throws a 409 where it has errors. */
+    public DatasetVersion getSoundHead(String id) {
+        StoredDataset stored = getStored(id);
+        int errors = stored.head().facts().errors();
+        if (errors > 0) {
+            throw new ProblemException(ProblemKind.DATASET_INCOMPLETE, id, Integer.toString(errors));
+        }
+        return stored.version();
+    }
+
+    /** The version of that number; throws a 404 where there is none. */
+    public DatasetVersion getVersion(String id, int revision) {
+        DatasetVersion version = new DatasetVersion(getStored(id).id(), revision);
+        if (revisions.find(version).isEmpty()) {
+            throw unknownRevision(revision, id);
+        }
+        return version;
+    }
+
+    /** Whether the dataset still has errors. */
+    public boolean isDraft(UUID id) {
+        return getStored(id.toString()).head().facts().errors() > 0;
+    }
+
+    /** The dataset as it was at that time; throws a 404 where there is none. */
+    public Dataset get(DatasetVersion version) {
+        return read.get(version, this::read).dataset;
     }
 
     /** What people call the dataset with that id, without reading it; throws a 404 where there is none. */
     public String getTitle(UUID id) {
-        return store.find(id).orElseThrow(() -> unknown(id.toString())).title();
+        return getStored(id.toString()).title();
     }
 
     StoredDataset getStored(String id) {
         return Ids.find(id).flatMap(store::find).orElseThrow(() -> unknown(id));
     }
 
-    private Read read(UUID id) {
-        byte[] body = store.findBody(id).orElseThrow(() -> unknown(id.toString()));
+    private Read read(DatasetVersion version) {
+        byte[] document = revisions
+                .findDocument(version)
+                .orElseThrow(() -> unknown(version.datasetId().toString()));
         try {
-            return new Read(DatasetJson.read(new ByteArrayInputStream(body)), body.length);
+            return new Read(DatasetJson.read(new ByteArrayInputStream(document)), document.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ProblemException unknownRevision(int revision, String id) {
+        return new ProblemException(ProblemKind.UNKNOWN_REVISION, Integer.toString(revision), id);
     }
 
     /** What to say about an id that no dataset has. */

@@ -3,15 +3,20 @@ package org.lunzhu.api.dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.contract.AliasListDto;
 import org.lunzhu.api.contract.DatasetDto;
 import org.lunzhu.api.contract.DatasetPageDto;
+import org.lunzhu.api.contract.DatasetRevisionDto;
+import org.lunzhu.api.contract.DatasetRevisionPageDto;
 import org.lunzhu.api.contract.DatasetsApi;
 import org.lunzhu.api.contract.ShortageListDto;
 import org.lunzhu.api.contract.ValidationDto;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
 import org.lunzhu.api.http.RequestIssue;
+import org.lunzhu.api.http.Revision;
 import org.lunzhu.api.http.Sorting;
 import org.lunzhu.api.view.IssuesView;
 import org.lunzhu.api.view.Paging;
@@ -32,20 +37,34 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DatasetsController implements DatasetsApi {
 
     private final DatasetStore store;
+    private final DatasetRevisions revisions;
     private final Datasets datasets;
     private final DatasetIntake intake;
+    private final ChangedDatasets changes;
+    private final Aliases aliases;
     private final DemoDatasets demos;
 
-    DatasetsController(DatasetStore store, Datasets datasets, DatasetIntake intake, DemoDatasets demos) {
+    DatasetsController(
+            DatasetStore store,
+            DatasetRevisions revisions,
+            Datasets datasets,
+            DatasetIntake intake,
+            ChangedDatasets changes,
+            Aliases aliases,
+            DemoDatasets demos) {
         this.store = store;
+        this.revisions = revisions;
         this.datasets = datasets;
         this.intake = intake;
+        this.changes = changes;
+        this.aliases = aliases;
         this.demos = demos;
     }
 
     @Override
     public ResponseEntity<DatasetDto> createDataset(
             @Nullable String demo,
+            Boolean draft,
             @Nullable String acceptLanguage,
             @RequestBody(required = false) @Nullable Resource body) {
         if (demo != null && body != null) {
@@ -53,7 +72,7 @@ class DatasetsController implements DatasetsApi {
                     ProblemKind.MALFORMED_REQUEST, List.of(RequestIssue.of("body-or-demo", "demo", demo)));
         }
         try {
-            StoredDataset stored = intake.take(demo == null ? textOf(body) : demos.get(demo));
+            StoredDataset stored = intake.take(demo == null ? textOf(body) : demos.get(demo), draft);
             return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
                             .pathSegment(stored.id().toString())
                             .build()
@@ -80,21 +99,50 @@ class DatasetsController implements DatasetsApi {
 
     @Override
     public ResponseEntity<DatasetDto> getDataset(String datasetId) {
-        return ResponseEntity.ok(DatasetMapping.toDto(datasets.getStored(datasetId)));
+        StoredDataset stored = datasets.getStored(datasetId);
+        return ResponseEntity.ok().eTag(Revision.toTag(stored.head().number())).body(DatasetMapping.toDto(stored));
+    }
+
+    @Override
+    public ResponseEntity<DatasetRevisionPageDto> listDatasetRevisions(String datasetId, Integer page, Integer size) {
+        UUID id = datasets.getStored(datasetId).id();
+        Paging paging = new Paging(page, size);
+        List<DatasetRevisionDto> items =
+                revisions.list(id, paging).stream().map(DatasetMapping::toDto).toList();
+        return ResponseEntity.ok(new DatasetRevisionPageDto(items, paging.toDto(revisions.count(id))));
+    }
+
+    @Override
+    public ResponseEntity<DatasetRevisionDto> getDatasetRevision(String datasetId, Integer number) {
+        DatasetVersion version =
+                new DatasetVersion(datasets.getStored(datasetId).id(), number);
+        return ResponseEntity.ok(DatasetMapping.toDto(
+                revisions.find(version).orElseThrow(() -> Datasets.unknownRevision(number, datasetId))));
+    }
+
+    @Override
+    public ResponseEntity<DatasetDto> restoreDatasetRevision(String datasetId, Integer number, String ifMatch) {
+        UUID id = datasets.getStored(datasetId).id();
+        changes.restore(new DatasetVersion(id, Revision.of(ifMatch)), new DatasetVersion(id, number));
+        return getDataset(datasetId);
+    }
+
+    @Override
+    public ResponseEntity<AliasListDto> listDatasetAliases(String datasetId) {
+        UUID id = datasets.getStored(datasetId).id();
+        return ResponseEntity.ok(new AliasListDto(aliases.list(id)));
     }
 
     @Override
     public ResponseEntity<ValidationDto> getDatasetValidation(String datasetId, @Nullable String acceptLanguage) {
-        List<Issue> issues =
-                DatasetCheck.check(datasets.get(datasets.getStored(datasetId).id()));
+        List<Issue> issues = DatasetCheck.check(datasets.get(datasets.getHead(datasetId)));
         return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
     }
 
     @Override
     public ResponseEntity<ShortageListDto> getDatasetShortages(String datasetId, @Nullable String acceptLanguage) {
         return ResponseEntity.ok(ShortagesView.toDto(
-                Shortages.find(PlanBuilder.of(
-                                datasets.get(datasets.getStored(datasetId).id()))
+                Shortages.find(PlanBuilder.of(datasets.get(datasets.getSoundHead(datasetId)))
                         .build()),
                 LocaleContextHolder.getLocale()));
     }

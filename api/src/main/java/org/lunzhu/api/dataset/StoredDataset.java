@@ -5,17 +5,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset as the database has it, without its body.
+ * A dataset as the database has it, without its document.
  *
- * @param sha256 hash of the body as it was received, in hexadecimal
- * @param facts what lists show of it
+ * @param head its newest revision, which has its name and title as well
  * @param origin what it was made from; null for one that was taken in
  */
 record StoredDataset(
         UUID id,
         String name,
         String title,
-        String sha256,
-        DatasetFacts facts,
         Instant createdAt,
-        @Nullable DatasetOrigin origin) {}
+        StoredRevision head,
+        @Nullable DatasetOrigin origin) {
+
+    DatasetVersion version() {
+        return new DatasetVersion(id, head.number());
+    }
+}

@@ -33,7 +33,7 @@ public final class ProblemException extends RuntimeException {
         return kind;
     }
 
-    List<IssueDto> issues() {
+    public List<IssueDto> issues() {
         return issues;
     }
 

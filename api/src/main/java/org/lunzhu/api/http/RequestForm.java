@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -42,11 +43,12 @@ final class RequestForm implements HandlerInterceptor {
             RequestParam inQuery = parameter.getParameterAnnotation(RequestParam.class);
             RequestHeader inHeader = parameter.getParameterAnnotation(RequestHeader.class);
             PathVariable inPath = parameter.getParameterAnnotation(PathVariable.class);
-            hasBody |= parameter.hasParameterAnnotation(RequestBody.class);
+            hasBody |= parameter.hasParameterAnnotation(RequestBody.class)
+                    || parameter.hasParameterAnnotation(RequestPart.class);
             if (inQuery != null) {
                 issues.addAll(query.take(inQuery, parameter.getParameterType()));
             } else if (inHeader != null) {
-                issues.addAll(header(request, inHeader.value(), parameter.getParameterType()));
+                issues.addAll(header(request, inHeader, parameter.getParameterType()));
             } else if (inPath != null) {
                 issues.addAll(path(request, inPath.value(), parameter.getParameterType()));
             }
@@ -62,11 +64,15 @@ final class RequestForm implements HandlerInterceptor {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    private static List<IssueDto> header(HttpServletRequest request, String name, Class<?> type) {
+    private static List<IssueDto> header(HttpServletRequest request, RequestHeader header, Class<?> type) {
+        String name = header.value();
         List<String> values = new ArrayList<>();
         request.getHeaders(name).asIterator().forEachRemaining(values::add);
         if (values.stream().anyMatch(RequestForm::isForeign)) {
             return List.of(RequestIssue.of("malformed-header", name, null));
+        }
+        if (values.isEmpty() && header.required()) {
+            return List.of(RequestIssue.of("missing-parameter", name, name));
         }
         boolean isList = name.equalsIgnoreCase(HttpHeaders.ACCEPT_LANGUAGE);
         if (values.size() > 1 && !isList) {

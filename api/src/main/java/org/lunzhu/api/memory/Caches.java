@@ -6,8 +6,8 @@ import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes caches that together take no more memory than the settings allow: half of it for plans, a quarter each for
- * datasets and comparisons. What would be larger than its share is not kept.
+ * Makes caches that together take no more memory than the settings allow: half of it for plans, a quarter for datasets,
+ * an eighth each for comparisons and imports. What would be larger than its share is not kept.
  */
 @Component
 public final class Caches {
@@ -22,7 +22,8 @@ public final class Caches {
     public enum Share {
         PLANS(2),
         DATASETS(4),
-        COMPARISONS(4);
+        COMPARISONS(8),
+        IMPORTS(8);
 
         private final int divisor;
 

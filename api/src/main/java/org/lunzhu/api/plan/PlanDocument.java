@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.data.json.PlanJson;
 import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.model.plan.SavedPlan;
@@ -21,7 +22,7 @@ import org.lunzhu.solver.model.plan.SavedPlan;
 public record PlanDocument(
         UUID planId,
         String name,
-        UUID datasetId,
+        DatasetVersion dataset,
         long event,
         @Nullable PlanVersion base,
         byte[] bytes,

@@ -20,7 +20,8 @@ final class PlanMapping {
         PlanVersion base = wish.base();
         PlanDto dto = new PlanDto(
                         plan.id().toString(),
-                        wish.datasetId().toString(),
+                        wish.dataset().datasetId().toString(),
+                        wish.dataset().revision(),
                         plan.datasetTitle(),
                         plan.datasetSha256(),
                         wish.name(),

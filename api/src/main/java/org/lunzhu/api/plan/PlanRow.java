@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.solver.bound.Proof;
 import org.lunzhu.solver.explain.PlanSummary;
 import org.springframework.jdbc.core.RowMapper;
@@ -43,7 +44,7 @@ final class PlanRow implements RowMapper<StoredPlan> {
 
     private static PlanWish wish(ResultSet row) throws SQLException {
         return new PlanWish(
-                row.getObject("dataset_id", UUID.class),
+                dataset(row),
                 row.getString("name"),
                 row.getInt("seconds"),
                 row.getObject("step_limit", Integer.class),
@@ -56,7 +57,7 @@ final class PlanRow implements RowMapper<StoredPlan> {
         return new PlanDocument(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                row.getObject("dataset_id", UUID.class),
+                dataset(row),
                 row.getLong("event"),
                 base(row),
                 row.getBytes("document"),
@@ -66,6 +67,10 @@ final class PlanRow implements RowMapper<StoredPlan> {
     private @Nullable Proof proof(ResultSet row) throws SQLException {
         String proof = row.getString("proof");
         return proof == null ? null : json.readValue(proof, StoredProof.class).toProof(row.getLong("bound"));
+    }
+
+    private static DatasetVersion dataset(ResultSet row) throws SQLException {
+        return new DatasetVersion(row.getObject("dataset_id", UUID.class), row.getInt("dataset_revision"));
     }
 
     private static @Nullable PlanVersion base(ResultSet row) throws SQLException {

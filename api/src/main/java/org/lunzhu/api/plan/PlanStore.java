@@ -17,11 +17,12 @@ class PlanStore {
 
     /** While a plan is being solved, its figures are those of the best so far; else those of its newest revision. */
     private static final String PLANS = """
-            select p.id, p.dataset_id, p.base_plan_id, p.base_revision, p.name, p.head, p.created_at, r.status, r.seed,
+            select p.id, p.dataset_id, p.dataset_revision, p.base_plan_id, p.base_revision, p.name, p.head, p.created_at, r.status, r.seed,
                    r.seconds, r.step_limit, r.stop_requested, r.event, r.started_at, r.finished_at, r.failure, b.score,
-                   b.feasible, b.complete, b.bound, b.summary, d.title, d.sha256
+                   b.feasible, b.complete, b.bound, b.summary, d.title, s.sha256
             from plan p
             join dataset d on d.id = p.dataset_id
+            join dataset_revision s on s.dataset_id = p.dataset_id and s.number = p.dataset_revision
             join run r on r.plan_id = p.id
             left join lateral (
                 select r.score, r.feasible, r.complete, r.bound, r.summary where r.score is not null
@@ -43,13 +44,14 @@ class PlanStore {
     boolean add(UUID id, PlanWish wish, @Nullable String key, String requestSha256, Instant now) {
         PlanVersion base = wish.base();
         return jdbc.sql("""
-                                insert into plan (id, dataset_id, base_plan_id, base_revision, name, created_at,
+                                insert into plan (id, dataset_id, dataset_revision, base_plan_id, base_revision, name, created_at,
                                                   idempotency_key, request_sha256)
-                                values (:id, :datasetId, :basePlanId, :baseRevision, :name, :now, :key, :sha256)
+                                values (:id, :datasetId, :datasetRevision, :basePlanId, :baseRevision, :name, :now, :key, :sha256)
                                 on conflict (idempotency_key) do nothing
                                 """)
                         .param("id", id)
-                        .param("datasetId", wish.datasetId())
+                        .param("datasetId", wish.dataset().datasetId())
+                        .param("datasetRevision", wish.dataset().revision())
                         .param("basePlanId", base == null ? null : base.planId())
                         .param("baseRevision", base == null ? null : base.revision())
                         .param("name", wish.name())
@@ -116,7 +118,7 @@ class PlanStore {
 
     Optional<PlanDocument> findDocument(UUID id) {
         return jdbc.sql("""
-                        select p.id, p.name, p.dataset_id, r.event, p.base_plan_id, p.base_revision,
+                        select p.id, p.name, p.dataset_id, p.dataset_revision, r.event, p.base_plan_id, p.base_revision,
                                b.document, b.bound, b.proof
                         from plan p join run r on r.plan_id = p.id
                         cross join lateral (

@@ -3,18 +3,19 @@ package org.lunzhu.api.plan;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.dataset.DatasetVersion;
 
 /**
  * What was asked for.
  *
+ * @param dataset the dataset as it was when the plan was asked for
  * @param seconds how long to search
  * @param stepLimit steps of the search in each independent part; null for no such limit
  * @param base the plan to stay close to; null for none
  */
 public record PlanWish(
-        UUID datasetId,
+        DatasetVersion dataset,
         String name,
         int seconds,
         @Nullable Integer stepLimit,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.PlanDto;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.http.Ids;
 import org.lunzhu.api.http.ProblemException;
 import org.lunzhu.api.http.ProblemKind;
@@ -60,9 +61,9 @@ public class Plans {
         return get(id).id();
     }
 
-    /** The dataset of a plan that is known to be there. */
-    public UUID getDatasetId(UUID id) {
-        return get(id.toString()).wish().datasetId();
+    /** The dataset of a plan that is known to be there, as it was when the plan was asked for. */
+    public DatasetVersion getDataset(UUID id) {
+        return get(id.toString()).wish().dataset();
     }
 
     /** A plan that is known to be there, as the contract has it. */

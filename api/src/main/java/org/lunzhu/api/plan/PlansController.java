@@ -87,7 +87,7 @@ class PlansController implements PlansApi {
         SavedPlan base = plans.getPostings(wish.base());
         List<Issue> issues = base == null
                 ? List.of()
-                : BasePlan.of(base, datasets.get(wish.datasetId())).issues();
+                : BasePlan.of(base, datasets.get(wish.dataset())).issues();
         return ResponseEntity.ok(IssuesView.toValidation(issues, LocaleContextHolder.getLocale()));
     }
 

@@ -92,8 +92,8 @@ class Revisions {
     /** A version with what else is known of its plan. */
     PlanDocument getDocument(PlanVersion version) {
         return jdbc.sql("""
-                        select p.id, p.name, p.dataset_id, r.event, p.base_plan_id, p.base_revision, h.document,
-                               h.bound, h.proof
+                        select p.id, p.name, p.dataset_id, p.dataset_revision, r.event, p.base_plan_id, p.base_revision,
+                               h.document, h.bound, h.proof
                         from plan p
                         join run r on r.plan_id = p.id
                         join plan_revision h on h.plan_id = p.id and h.number = :number

@@ -138,7 +138,7 @@ class SolveJob {
     }
 
     private Plan build(Lease lease, PlanWish wish) {
-        Dataset dataset = datasets.get(wish.datasetId());
+        Dataset dataset = datasets.get(wish.dataset());
         SavedPlan saved = revisions.get(wish.base());
         SavedPlan base = saved == null ? null : BasePlan.of(saved, dataset).kept();
         SavedPlan start = runs.findStart(lease, wish.stepLimit() == null);

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.NewPlanDto;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.http.Ids;
 import org.lunzhu.api.http.ProblemException;
@@ -36,39 +36,39 @@ final class WishMapping {
     /** The wish; throws a 422 with every reason why it cannot be. */
     PlanWish toWish(NewPlanDto request, Instant now) {
         List<IssueDto> issues = new ArrayList<>();
-        Optional<UUID> datasetId = datasets.findId(request.getDatasetId());
-        if (datasetId.isEmpty()) {
+        Optional<DatasetVersion> dataset =
+                datasets.findId(request.getDatasetId()).map(id -> datasets.getSoundHead(id.toString()));
+        if (dataset.isEmpty()) {
             issues.add(RequestIssue.of("unknown-dataset", "/datasetId", request.getDatasetId()));
         }
-        PlanVersion base = findBase(request.getBasePlanId(), datasetId, now, issues);
-        if (datasetId.isEmpty() || !issues.isEmpty()) {
+        PlanVersion base = findBase(request.getBasePlanId(), dataset, now, issues);
+        if (dataset.isEmpty() || !issues.isEmpty()) {
             throw new ProblemException(ProblemKind.INVALID_PLAN_REQUEST, issues);
         }
         String name = request.getName() == null
-                ? PlanWish.usualName(datasets.getTitle(datasetId.get()), now)
+                ? PlanWish.usualName(datasets.getTitle(dataset.get().datasetId()), now)
                 : request.getName();
-        return new PlanWish(
-                datasetId.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), base);
+        return new PlanWish(dataset.get(), name, request.getSeconds(), request.getStepLimit(), request.getSeed(), base);
     }
 
     /** The base as it is now; null where there is none or it cannot be used. */
     private @Nullable PlanVersion findBase(
-            @Nullable String text, Optional<UUID> datasetId, Instant now, List<IssueDto> issues) {
+            @Nullable String text, Optional<DatasetVersion> dataset, Instant now, List<IssueDto> issues) {
         if (text == null) {
             return null;
         }
         Optional<PlanDocument> base = Ids.find(text).flatMap(plans::findDocument);
         if (base.isEmpty()) {
             issues.add(RequestIssue.of("unusable-base-plan", "/basePlanId", text));
-        } else if (datasetId.isPresent() && !base.get().datasetId().equals(datasetId.get())) {
-            issues.addAll(IssuesView.toDtos(clashes(base.get(), datasetId.get()), LocaleContextHolder.getLocale()));
+        } else if (dataset.isPresent() && !base.get().dataset().equals(dataset.get())) {
+            issues.addAll(IssuesView.toDtos(clashes(base.get(), dataset.get()), LocaleContextHolder.getLocale()));
         }
         return base.flatMap(it -> revisions.freeze(it.planId(), now)).orElse(null);
     }
 
     /** What of a plan of another dataset cannot be with this one; what only does not fit is left out. */
-    private List<Issue> clashes(PlanDocument base, UUID datasetId) {
-        return BasePlan.of(base.toPlan(), datasets.get(datasetId)).issues().stream()
+    private List<Issue> clashes(PlanDocument base, DatasetVersion dataset) {
+        return BasePlan.of(base.toPlan(), datasets.get(dataset)).issues().stream()
                 .filter(Issue::isError)
                 .map(issue -> issue.at("/basePlanId"))
                 .toList();

@@ -25,7 +25,7 @@ class ComparisonsController implements ComparisonsApi {
     public ResponseEntity<ComparisonDto> comparePlans(String leftId, String rightId, Integer page, Integer size) {
         LoadedPlan left = plans.get(leftId);
         LoadedPlan right = plans.get(rightId);
-        if (!left.datasetId().equals(right.datasetId())) {
+        if (!left.dataset().equals(right.dataset())) {
             throw new ProblemException(ProblemKind.DIFFERENT_DATASETS, leftId, rightId);
         }
         Titles titles = left.titlesWith(right);

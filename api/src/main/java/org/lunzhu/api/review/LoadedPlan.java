@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.plan.PlanDocument;
 import org.lunzhu.api.plan.Plans;
 import org.lunzhu.api.view.Titles;
@@ -71,8 +72,8 @@ public record LoadedPlan(
         return document.name();
     }
 
-    UUID datasetId() {
-        return document.datasetId();
+    DatasetVersion dataset() {
+        return document.dataset();
     }
 
     /** The titles with the posts of another plan of the dataset, which may have formed other circuits. */

@@ -80,7 +80,7 @@ public class LoadedPlans {
 
     private LoadedPlan load(PlanDocument document) {
         SavedPlan saved = document.toPlan();
-        Dataset dataset = datasets.get(document.datasetId());
+        Dataset dataset = datasets.get(document.dataset());
         SavedPlan base = base(document.base(), dataset);
         Plan plan = PlanBuilder.of(dataset).startingFrom(saved).basedOn(base).build();
         return LoadedPlan.of(

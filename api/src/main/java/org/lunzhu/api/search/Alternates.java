@@ -67,7 +67,7 @@ class Alternates {
     private UUID store(StoredSearch search, FoundPlans.Found one, String name) {
         LoadedPlan origin = origin(search);
         PlanWish wish = new PlanWish(
-                search.wish().datasetId(),
+                search.wish().dataset(),
                 name,
                 search.wish().seconds(),
                 null,

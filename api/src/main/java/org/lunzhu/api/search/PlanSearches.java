@@ -45,7 +45,7 @@ class PlanSearches {
         boolean alternatives = request.getKind() == PlanSearchKindDto.ALTERNATIVES;
         SearchWish wish = new SearchWish(
                 SearchKind.valueOf(request.getKind().name()),
-                plans.getDatasetId(version.planId()),
+                plans.getDataset(version.planId()),
                 version,
                 request.getSeconds(),
                 request.getStepLimit(),

@@ -16,6 +16,7 @@ import org.lunzhu.api.contract.IssueDto;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.RepairApplicationDto;
 import org.lunzhu.api.dataset.ChangedDatasets;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.http.Fingerprint;
 import org.lunzhu.api.http.ProblemException;
@@ -88,13 +89,14 @@ class RepairApplications {
             throw new ProblemException(
                     ProblemKind.SEARCH_NOT_FINISHED, search.id().toString());
         }
-        Dataset before = datasets.get(search.wish().datasetId());
+        Dataset before = datasets.get(search.wish().dataset());
         Repaired repaired = repair(search, before, request.getRepairs());
         String title = request.getTitle() == null ? title(before) : request.getTitle();
-        UUID datasetId = changed.store(repaired.dataset(), title, search.wish().datasetId(), search.id());
+        DatasetVersion dataset =
+                changed.store(repaired.dataset(), title, search.wish().dataset().datasetId(), search.id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String name = request.getTitle() == null ? PlanWish.usualName(title, now) : title;
-        PlanWish wish = new PlanWish(datasetId, name, request.getSeconds(), request.getStepLimit(), SEED, null);
+        PlanWish wish = new PlanWish(dataset, name, request.getSeconds(), request.getStepLimit(), SEED, null);
         return queue.add(wish, repaired.start(), key, fingerprint, now);
     }
 

@@ -32,7 +32,7 @@ final class RepairsSearch implements Searching {
     @Override
     public SearchResult search(SearchWish wish, BooleanSupplier stop, Consumer<SearchResult> soFar) {
         List<Trouble> troubles = Repairs.find(
-                PlanBuilder.of(datasets.get(wish.datasetId())).build(),
+                PlanBuilder.of(datasets.get(wish.dataset())).build(),
                 RepairPrices.DEFAULTS,
                 RepairLimits.within(wish.seconds()),
                 stop);

@@ -32,7 +32,8 @@ final class SearchMapping {
         SearchDto dto = new SearchDto(
                         search.id().toString(),
                         SearchKindDto.valueOf(wish.kind().name()),
-                        wish.datasetId().toString(),
+                        wish.dataset().datasetId().toString(),
+                        wish.dataset().revision(),
                         SearchStatusDto.valueOf(search.status().name()),
                         wish.seconds(),
                         search.createdAt(),

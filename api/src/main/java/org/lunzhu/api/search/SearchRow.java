@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.plan.PlanVersion;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -31,7 +32,7 @@ final class SearchRow implements RowMapper<StoredSearch> {
     private static SearchWish wish(ResultSet row) throws SQLException {
         return new SearchWish(
                 SearchKind.valueOf(row.getString("kind")),
-                row.getObject("dataset_id", UUID.class),
+                new DatasetVersion(row.getObject("dataset_id", UUID.class), row.getInt("dataset_revision")),
                 PlanVersion.ofNullable(
                         row.getObject("plan_id", UUID.class), row.getObject("plan_revision", Integer.class)),
                 row.getInt("seconds"),

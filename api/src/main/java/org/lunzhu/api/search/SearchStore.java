@@ -32,16 +32,17 @@ class SearchStore {
     boolean add(UUID id, SearchWish wish, @Nullable String key, String requestSha256, Instant now) {
         PlanVersion plan = wish.plan();
         return jdbc.sql("""
-                                insert into search (id, kind, dataset_id, plan_id, plan_revision, seconds, step_limit,
+                                insert into search (id, kind, dataset_id, dataset_revision, plan_id, plan_revision, seconds, step_limit,
                                                     seed, plans, within, status, created_at, idempotency_key,
                                                     request_sha256)
-                                values (:id, :kind, :datasetId, :planId, :revision, :seconds, :stepLimit, :seed, :plans,
+                                values (:id, :kind, :datasetId, :datasetRevision, :planId, :revision, :seconds, :stepLimit, :seed, :plans,
                                         :within, 'QUEUED', :now, :key, :sha256)
                                 on conflict (idempotency_key) do nothing
                                 """)
                         .param("id", id)
                         .param("kind", wish.kind().name())
-                        .param("datasetId", wish.datasetId())
+                        .param("datasetId", wish.dataset().datasetId())
+                        .param("datasetRevision", wish.dataset().revision())
                         .param("planId", plan == null ? null : plan.planId())
                         .param("revision", plan == null ? null : plan.revision())
                         .param("seconds", wish.seconds())

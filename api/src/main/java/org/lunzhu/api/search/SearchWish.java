@@ -1,12 +1,13 @@
 package org.lunzhu.api.search;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.plan.PlanVersion;
 
 /**
  * What to search for.
  *
+ * @param dataset the dataset as it was when the search was asked for
  * @param plan what to search from; null where it is the dataset
  * @param seconds how long at most
  * @param stepLimit null for as many steps as is usual
@@ -16,7 +17,7 @@ import org.lunzhu.api.plan.PlanVersion;
  */
 record SearchWish(
         SearchKind kind,
-        UUID datasetId,
+        DatasetVersion dataset,
         @Nullable PlanVersion plan,
         int seconds,
         @Nullable Integer stepLimit,

@@ -61,7 +61,7 @@ class SearchesController implements SearchesApi {
             String datasetId, NewDatasetSearchDto request, @Nullable String idempotencyKey) {
         SearchWish wish = new SearchWish(
                 SearchKind.valueOf(request.getKind().name()),
-                datasetId(datasetId),
+                datasets.getSoundHead(datasetId),
                 null,
                 request.getSeconds(),
                 null,

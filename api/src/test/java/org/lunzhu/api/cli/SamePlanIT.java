@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -200,7 +199,7 @@ class SamePlanIT {
     private String storeIn(String datasetId, Path file) throws IOException, InterruptedException {
         LoadedPlan origin = loaded.get(client.solvedPlan(datasetId, 1));
         byte[] content = Files.readAllBytes(file);
-        PlanWish wish = new PlanWish(UUID.fromString(datasetId), "plan", 1, null, 1, null);
+        PlanWish wish = new PlanWish(origin.document().dataset(), "plan", 1, null, 1, null);
         Plan plan = loaded.with(PlanJson.read(new ByteArrayInputStream(content)), origin);
         return kept.keep(wish, plan, null, Instant.EPOCH).toString();
     }

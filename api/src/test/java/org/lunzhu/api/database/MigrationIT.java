@@ -169,4 +169,22 @@ class MigrationIT {
                 .update();
         assertThat(row("select event from run where plan_id = :id", SOLVED)).containsEntry("event", 4L);
     }
+
+    @Test
+    void datasetsHaveOneRevisionWithTheirTextAndPlansNameIt() {
+        migrateTo("latest");
+        assertThat(row("""
+                        select r.number, r.origin, r.sha256, convert_from(r.document, 'UTF8') as text,
+                               r.facts ->> 'errors' as errors
+                        from dataset d join dataset_revision r on r.dataset_id = d.id and r.number = d.head
+                        where d.id = :id
+                        """, DATASET))
+                .containsEntry("number", 1)
+                .containsEntry("origin", "CREATED")
+                .containsEntry("sha256", "hash")
+                .containsEntry("text", "body")
+                .containsEntry("errors", "0");
+        assertThat(row("select dataset_revision from plan where id = :id", SOLVED))
+                .containsEntry("dataset_revision", 1);
+    }
 }

@@ -156,4 +156,59 @@ class DatasetsIT {
         client.get("/datasets/d-17").expect(404, "unknown-dataset");
         client.get("/datasets/00000000-0000-0000-0000-000000000000/validation").expect(404, "unknown-dataset");
     }
+
+    @Test
+    void aDatasetBeginsWithItsFirstRevision() throws IOException, InterruptedException {
+        String id = client.newDataset();
+
+        Answer dataset = client.get("/datasets/" + id).expect(200);
+        JsonNode revisions =
+                client.get("/datasets/" + id + "/revisions").expect(200).json();
+
+        assertThat(dataset.header("ETag")).isEqualTo("\"1\"");
+        assertThat(dataset.json().get("revision").intValue()).isEqualTo(1);
+        assertThat(revisions.at("/page/totalItems").longValue()).isEqualTo(1);
+        assertThat(revisions.at("/items/0/origin").stringValue()).isEqualTo("CREATED");
+        assertThat(revisions.at("/items/0/sha256")).isEqualTo(dataset.json().get("sha256"));
+        assertThat(client.get("/datasets/" + id + "/revisions/1").expect(200).json())
+                .isEqualTo(revisions.at("/items/0"));
+        client.get("/datasets/" + id + "/revisions/2").expect(404, "unknown-revision");
+    }
+
+    @Test
+    void anOlderRevisionIsTakenUpAgainUnlessTheDatasetHasChangedMeanwhile() throws IOException, InterruptedException {
+        String id = client.newDataset();
+        String path = "/datasets/" + id + "/revisions/1/restore";
+
+        JsonNode restored =
+                client.post(path, "", "If-Match", "\"1\"").expect(200).json();
+
+        assertThat(restored.get("revision").intValue()).isEqualTo(2);
+        assertThat(restored.get("sha256"))
+                .isEqualTo(client.get("/datasets/" + id + "/revisions/1").json().get("sha256"));
+        client.post(path, "", "If-Match", "\"1\"").expect(412, "dataset-changed");
+        client.post(path, "").expect(400, "malformed-request");
+        client.post(path, "", "If-Match", "W/\"2\"").expect(400, "malformed-request");
+    }
+
+    @Test
+    void aDraftIsStoredWithItsErrorsAndNoPlanIsMadeOfIt() throws IOException, InterruptedException {
+        String draft = """
+                {"name": "draft", "programme": "POSTING", "level": "CITY", "periods": [], "agencies": [],
+                 "supervisors": [], "sites": []}""";
+        client.post("/datasets", draft).expect(422, "invalid-dataset");
+
+        JsonNode stored = client.post("/datasets?draft=true", draft).expect(201).json();
+
+        String id = stored.get("id").stringValue();
+        assertThat(stored.get("errors").intValue()).isEqualTo(4);
+        assertThat(client.get("/datasets/" + id + "/validation")
+                        .expect(200)
+                        .json()
+                        .get("errors"))
+                .isEqualTo(stored.get("errors"));
+        client.get("/datasets/" + id + "/shortages").expect(409, "dataset-incomplete");
+        client.post("/datasets/" + id + "/searches", "{\"kind\": \"REPAIRS\"}").expect(409, "dataset-incomplete");
+        client.post("/plans", "{\"datasetId\": \"%s\"}".formatted(id)).expect(409, "dataset-incomplete");
+    }
 }

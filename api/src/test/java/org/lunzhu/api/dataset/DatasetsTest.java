@@ -23,50 +23,68 @@ import org.lunzhu.api.support.Client;
 class DatasetsTest {
 
     private final UUID id = UUID.randomUUID();
+    private final DatasetVersion version = new DatasetVersion(id, 2);
     private final DatasetStore store = mock(DatasetStore.class);
+    private final DatasetRevisions revisions = mock(DatasetRevisions.class);
+    private final DatasetFacts facts = mock(DatasetFacts.class);
 
     @BeforeEach
     void storeOneDataset() throws IOException {
-        DatasetFacts facts = mock(DatasetFacts.class);
-        StoredDataset stored = new StoredDataset(id, "harbour", "The harbour", "0", facts, Instant.EPOCH, null);
+        StoredRevision head = new StoredRevision(2, RevisionOrigin.EDIT, null, Instant.EPOCH, "0", facts);
+        StoredDataset stored = new StoredDataset(id, "harbour", "The harbour", Instant.EPOCH, head, null);
         when(store.find(id)).thenReturn(Optional.of(stored));
-        when(store.findBody(id)).thenReturn(Optional.of(Client.harbour().getBytes(StandardCharsets.UTF_8)));
+        when(revisions.findDocument(version))
+                .thenReturn(Optional.of(Client.harbour().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void aTitleIsTakenFromItsColumnAndNoDatasetIsReadForIt() {
-        assertThat(new Datasets(store, Kept.caches(1_000_000)).getTitle(id)).isEqualTo("The harbour");
+        assertThat(new Datasets(store, revisions, Kept.caches(1_000_000)).getTitle(id))
+                .isEqualTo("The harbour");
 
-        verify(store, never()).findBody(any());
+        verify(revisions, never()).findDocument(any());
     }
 
     @Test
     void aDatasetIsReadOnceAsLongAsItFitsIntoMemory() {
-        Datasets datasets = new Datasets(store, Kept.caches(1_000_000));
+        Datasets datasets = new Datasets(store, revisions, Kept.caches(1_000_000));
 
-        assertThat(datasets.get(id)).isSameAs(datasets.get(id));
+        assertThat(datasets.get(version)).isSameAs(datasets.get(version));
 
-        verify(store).findBody(id);
+        verify(revisions).findDocument(version);
     }
 
     @Test
     void aDatasetThatDoesNotFitIntoMemoryIsReadEveryTime() {
-        Datasets datasets = new Datasets(store, Kept.caches(100));
+        Datasets datasets = new Datasets(store, revisions, Kept.caches(100));
 
-        assertThat(datasets.get(id)).isEqualTo(datasets.get(id));
+        assertThat(datasets.get(version)).isEqualTo(datasets.get(version));
 
-        verify(store, times(2)).findBody(id);
+        verify(revisions, times(2)).findDocument(version);
     }
 
     @Test
     void anIdThatNoDatasetHasIsToldAsAProblem() {
-        Datasets datasets = new Datasets(store, Kept.caches(100));
+        Datasets datasets = new Datasets(store, revisions, Kept.caches(100));
         UUID other = UUID.randomUUID();
 
-        assertThatThrownBy(() -> datasets.get(other))
+        assertThatThrownBy(() -> datasets.get(new DatasetVersion(other, 1)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(other.toString());
         assertThatThrownBy(() -> datasets.getTitle(other)).isInstanceOf(ProblemException.class);
         assertThat(datasets.findId("nonsense")).isEmpty();
+    }
+
+    @Test
+    void plansAreMadeOfDatasetsWithoutErrorsOnly() {
+        Datasets datasets = new Datasets(store, revisions, Kept.caches(100));
+        assertThat(datasets.getSoundHead(id.toString())).isEqualTo(version);
+
+        when(facts.errors()).thenReturn(3);
+
+        assertThat(datasets.getHead(id.toString())).isEqualTo(version);
+        assertThatThrownBy(() -> datasets.getSoundHead(id.toString()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("DATASET_INCOMPLETE");
     }
 }

@@ -133,7 +133,8 @@ class MalformedRequestsIT {
     private long stored() {
         return jdbc.sql(
                         "select (select count(*) from dataset) + (select count(*) from plan) + (select count(*) from search)"
-                                + " + (select count(*) from plan_revision)")
+                                + " + (select count(*) from plan_revision) + (select count(*) from dataset_revision)"
+                                + " + (select count(*) from dataset_import)")
                 .query(Long.class)
                 .single();
     }

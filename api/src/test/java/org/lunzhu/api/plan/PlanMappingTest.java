@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lunzhu.api.contract.PlanDto;
 import org.lunzhu.api.contract.PlanEventDto;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.solver.explain.PlanSummary;
 
 class PlanMappingTest {
@@ -40,7 +41,7 @@ class PlanMappingTest {
     }
 
     private static StoredPlan plan(String score, Long bound) {
-        PlanWish wish = new PlanWish(UUID.randomUUID(), "plan", 30, null, 1, null);
+        PlanWish wish = new PlanWish(new DatasetVersion(UUID.randomUUID(), 3), "plan", 30, null, 1, null);
         PlanSummary summary = new PlanSummary(2, 4, 4, 4, 2, 2, 0);
         PlanFigures figures = new PlanFigures(score, true, true, bound, summary);
         return new StoredPlan(

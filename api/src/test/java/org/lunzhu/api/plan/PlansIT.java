@@ -132,8 +132,8 @@ class PlansIT {
         String datasetId = client.newDataset();
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into plan (id, dataset_id, name, created_at, request_sha256)
-                        values (:id, :datasetId::uuid, 'left behind', now(), '')
+                        insert into plan (id, dataset_id, dataset_revision, name, created_at, request_sha256)
+                        values (:id, :datasetId::uuid, 1, 'left behind', now(), '')
                         """).param("id", id).param("datasetId", datasetId).update();
         jdbc.sql("""
                         insert into run (plan_id, attempt, worker, status, seed, seconds, step_limit, started_at)
@@ -151,7 +151,7 @@ class PlansIT {
     @Test
     void planThatCannotBeSolvedFailsWithAnErrorId() throws IOException, InterruptedException {
         String datasetId = client.newDataset();
-        jdbc.sql("update dataset set body = 'broken'::bytea where id = :id::uuid")
+        jdbc.sql("update dataset_revision set document = 'broken'::bytea where dataset_id = :id::uuid")
                 .param("id", datasetId)
                 .update();
         JsonNode plan =

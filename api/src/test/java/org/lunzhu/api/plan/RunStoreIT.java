@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.job.Lease;
 import org.lunzhu.api.job.LostLeaseException;
@@ -57,8 +58,8 @@ class RunStoreIT {
 
     @BeforeEach
     void queue() throws IOException, InterruptedException {
-        UUID datasetId = UUID.fromString(client.newDataset());
-        PlanWish wish = new PlanWish(datasetId, "two workers", 30, null, 1, null);
+        DatasetVersion dataset = datasets.getHead(client.newDataset());
+        PlanWish wish = new PlanWish(dataset, "two workers", 30, null, 1, null);
         plans.add(id, wish, null, "", NOW);
         plans.addRun(id, wish, null);
         jdbc.sql("""
@@ -66,7 +67,7 @@ class RunStoreIT {
                                                      last_heartbeat, version)
                         values ('solve-plan', :id, now(), true, 'first', now() + interval '1 hour', 1)
                         """).param("id", id.toString()).update();
-        empty = PlanBuilder.of(datasets.get(datasetId)).build();
+        empty = PlanBuilder.of(datasets.get(dataset)).build();
         new Scorer().score(empty);
         plan = SolvedPlan.unproven(empty, "two workers");
     }

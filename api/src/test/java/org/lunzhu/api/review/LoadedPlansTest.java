@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lunzhu.api.dataset.DatasetVersion;
 import org.lunzhu.api.dataset.Datasets;
 import org.lunzhu.api.memory.Kept;
 import org.lunzhu.api.plan.PlanDocument;
@@ -25,7 +26,7 @@ class LoadedPlansTest {
     private static final long PLENTY = 100_000_000;
 
     private final UUID planId = UUID.randomUUID();
-    private final UUID datasetId = UUID.randomUUID();
+    private final DatasetVersion version = new DatasetVersion(UUID.randomUUID(), 1);
     private final Plans plans = mock(Plans.class);
     private final Datasets datasets = mock(Datasets.class);
 
@@ -33,7 +34,7 @@ class LoadedPlansTest {
     void storeAPlan() throws IOException {
         byte[] text = Client.harbour().getBytes(StandardCharsets.UTF_8);
         Dataset dataset = DatasetJson.read(new ByteArrayInputStream(text));
-        when(datasets.get(datasetId)).thenReturn(dataset);
+        when(datasets.get(version)).thenReturn(dataset);
         storeEvent(1, dataset.name());
     }
 
@@ -41,8 +42,7 @@ class LoadedPlansTest {
         byte[] file =
                 "{\"dataset\": \"%s\", \"postings\": []}".formatted(dataset).getBytes(StandardCharsets.UTF_8);
         when(plans.getEdition("plan")).thenReturn(new Plans.Edition(planId, event));
-        when(plans.getDocument("plan"))
-                .thenReturn(new PlanDocument(planId, "plan", datasetId, event, null, file, null));
+        when(plans.getDocument("plan")).thenReturn(new PlanDocument(planId, "plan", version, event, null, file, null));
     }
 
     @Test
@@ -55,14 +55,14 @@ class LoadedPlansTest {
         assertThat(second.board()).isSameAs(first.board());
         assertThat(second.titles()).isSameAs(first.titles());
         verify(plans).getDocument("plan");
-        verify(datasets).get(datasetId);
+        verify(datasets).get(version);
     }
 
     @Test
     void aPlanThatHasChangedIsReadAnew() {
         LoadedPlans loaded = new LoadedPlans(plans, datasets, Kept.caches(PLENTY));
         LoadedPlan first = loaded.get("plan");
-        storeEvent(2, datasets.get(datasetId).name());
+        storeEvent(2, datasets.get(version).name());
 
         LoadedPlan second = loaded.get("plan");
 

@@ -57,7 +57,7 @@ class AttemptStoreIT {
         String datasetId = client.newDataset();
         PlanVersion plan = plans.freeze(client.solvedPlan(datasetId, 1), NOW);
         SearchWish wish =
-                new SearchWish(SearchKind.ALTERNATIVES, UUID.fromString(datasetId), plan, 15, null, 1L, 3, "1%");
+                new SearchWish(SearchKind.ALTERNATIVES, plans.getDataset(plan.planId()), plan, 15, null, 1L, 3, "1%");
         searches.add(id, wish, null, "", NOW);
         result = new SearchResult(
                 1,

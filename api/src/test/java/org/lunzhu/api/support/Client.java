@@ -68,6 +68,31 @@ public class Client {
         return new Answer(response);
     }
 
+    public Answer delete(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri("/api/v1" + path)).DELETE().build());
+    }
+
+    /** Sends files. */
+    public Answer upload(String path, byte[] body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri("/api/v1" + path)).header("Content-Type", Multipart.TYPE);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofByteArray(body)).build());
+    }
+
+    /** A file that is there. */
+    public HttpResponse<byte[]> download(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/api/v1" + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response;
+    }
+
     /** The server-sent events of a path, to their end. */
     public String stream(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =

@@ -66,8 +66,8 @@ public record Operation(
 
     private static Optional<String> body(io.swagger.v3.oas.models.Operation operation) {
         return Optional.ofNullable(operation.getRequestBody())
-                .map(body ->
-                        body.getContent().get("application/json").getSchema().get$ref())
+                .map(body -> body.getContent().get("application/json"))
+                .map(content -> content.getSchema().get$ref())
                 .map(ref -> ref.substring(ref.lastIndexOf('/') + 1));
     }
 
