@@ -106,6 +106,6 @@ it('applies at the revision that was read and goes to the dataset', async () => 
   );
   await open();
   await userEvent.click(await screen.findByRole('button', { name: 'Put into the dataset' }));
-  expect(await screen.findByRole('heading', { name: 'Weihai', level: 1 }, { timeout: 10_000 })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Weihai', level: 1 })).toBeVisible();
   expect(ifMatch).toEqual(['"3"']);
 });

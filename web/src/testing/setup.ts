@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { service } from './service';
+
+/** A busy machine takes longer than the second that is usual. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks and the component library asks for. */
 vi.stubGlobal('matchMedia', (media: string) => ({
