@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Breadcrumb, Button } from 'antd';
+import { Alert, Breadcrumb, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -44,6 +44,7 @@ const DatasetOfId = ({ datasetId }: { datasetId: string }) => {
               <div className={styles.actions}>
                 <Button
                   type="primary"
+                  disabled={dataset.errors > 0}
                   onClick={() => {
                     setAsking(true);
                   }}
@@ -54,6 +55,7 @@ const DatasetOfId = ({ datasetId }: { datasetId: string }) => {
             </div>
             <Section title={t('datasets.numbers')}>
               <DatasetNumbers dataset={dataset} />
+              {dataset.errors > 0 && <Alert type="warning" showIcon title={t('datasets.incomplete')} />}
               {dataset.source && <p className={styles.note}>{dataset.source}</p>}
               {dataset.origin && (
                 <Link to={`/datasets/${dataset.origin.datasetId}`}>{t('datasets.origin')}</Link>
@@ -75,10 +77,14 @@ const DatasetOfId = ({ datasetId }: { datasetId: string }) => {
             <Section title={t('imports.title')}>
               <WorkbookDrop datasetId={datasetId} />
             </Section>
-            <Section title={t('shortages.title')}>
-              <ShortagesView datasetId={datasetId} />
-            </Section>
-            <RepairsSection datasetId={datasetId} />
+            {dataset.errors === 0 && (
+              <>
+                <Section title={t('shortages.title')}>
+                  <ShortagesView datasetId={datasetId} />
+                </Section>
+                <RepairsSection datasetId={datasetId} />
+              </>
+            )}
             <Section title={t('issues.title')}>
               <ValidationView datasetId={datasetId} />
             </Section>

@@ -31,6 +31,9 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
         {plan.score && (
           <div className={styles.actions}>
             <ComparePicker plan={plan} />
+            <Button href={`${API_BASE}/plans/${plan.id}/exports/workbook`} download>
+              {t('plan.workbook')}
+            </Button>
             <Button href={`${API_BASE}/plans/${plan.id}/document`} download>
               {t('plan.download')}
             </Button>

@@ -36,7 +36,10 @@ export const useNewDataset = () => {
         supervisors: [],
         sites: [],
       };
-      return datasetsApi.createDataset({ draft: true }, { body: JSON.stringify(empty) });
+      return datasetsApi.createDataset(
+        { draft: true },
+        { body: new Blob([JSON.stringify(empty)], { type: 'application/json' }) },
+      );
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.datasets }),
   });
