@@ -4,11 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a package (ECMA-376, part 2) that hold text, unpacked within limits; no other is kept. */
@@ -21,9 +22,9 @@ final class Parts {
 
     static Parts of(byte[] zip) throws IOException {
         Parts parts = new Parts();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (ZipArchiveInputStream in = open(zip)) {
             int count = 0;
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 count++;
                 if (count > Limits.PARTS) {
                     throw Limits.tooLarge();
@@ -37,8 +38,13 @@ final class Parts {
         return parts;
     }
 
+    /** Java's own stream does not read what programs write that do not know the sizes of parts before (Zip64). */
+    private static ZipArchiveInputStream open(byte[] zip) {
+        return new ZipArchiveInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8.name(), true, true);
+    }
+
     /** Sizes are counted while unpacking: what the entry says of itself may lie. */
-    private void unpack(ZipEntry entry, InputStream in) throws IOException {
+    private void unpack(ZipArchiveEntry entry, InputStream in) throws IOException {
         String name = normal(entry.getName());
         boolean isText = name.endsWith(".xml") || name.endsWith(".rels");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
