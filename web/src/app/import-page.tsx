@@ -10,6 +10,7 @@ import { importQuery } from '@/features/imports/imports-query';
 import { ProblemGroups } from '@/features/imports/problem-groups';
 import { QueryView } from '@/shared/ui/query-view';
 import { Section } from '@/shared/ui/section';
+import styles from './pages.module.css';
 
 /** Workbooks that were read: what they would change, what is doubtful in them, and the decision about all of it. */
 export const ImportPage = () => {
@@ -26,7 +27,9 @@ export const ImportPage = () => {
           { title: t('imports.title') },
         ]}
       />
-      <h1>{t('imports.title')}</h1>
+      <div className={styles.head}>
+        <h1>{t('imports.title')}</h1>
+      </div>
       <QueryView query={query}>
         {(read) => (
           <>
