@@ -3,6 +3,7 @@ package org.lunzhu.office.read;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.lunzhu.solver.model.Supervisor;
 final class Collected {
 
     private final Map<Section, Map<String, Entry>> entries = new EnumMap<>(Section.class);
+    private final Map<String, List<Entry>> peopleByName = new HashMap<>();
     private final Reporter reporter;
     private int unnamed;
 
@@ -45,13 +47,18 @@ final class Collected {
         String whose = agency == null
                 ? "?" + (entry.find("phone") == null ? unnamed++ : entry.text("phone"))
                 : agency.toString();
-        return put(Section.SUPERVISORS, "%s\n%s".formatted(entry.find("name"), whose), entry, oncePerList);
+        Entry kept = put(Section.SUPERVISORS, "%s\n%s".formatted(entry.find("name"), whose), entry, oncePerList);
+        if (kept == entry) {
+            peopleByName
+                    .computeIfAbsent(String.valueOf(entry.find("name")), name -> new ArrayList<>(1))
+                    .add(entry);
+        }
+        return kept;
     }
 
     /** Those of the same name whose agency is certainly another; two that the dataset knows are none of each other's. */
     List<Entry> namesakes(Entry person) {
-        return of(Section.SUPERVISORS).stream()
-                .filter(other -> Objects.equals(other.find("name"), person.find("name")))
+        return peopleByName.getOrDefault(String.valueOf(person.find("name")), List.of()).stream()
                 .filter(other -> other.find("agencyId") != null && person.find("agencyId") != null)
                 .filter(other -> !Objects.equals(other.find("agencyId"), person.find("agencyId")))
                 .filter(other -> other.find("id") == null || person.find("id") == null)
