@@ -209,8 +209,8 @@ class ImportReaderTest {
             book.write(bytes);
         }
 
-        ReadImport read = ImportReader.read(
-                List.of(new SentFile("人员.xlsx", bytes.toByteArray())), harbour, Map.of(), List.of());
+        ReadImport read =
+                ImportReader.read(List.of(new SentFile("人员.xlsx", bytes.toByteArray())), harbour, Map.of(), List.of());
 
         assertThat(read.dataset().supervisors()).hasSize(9);
         assertThat(read.undecided()).isZero();
