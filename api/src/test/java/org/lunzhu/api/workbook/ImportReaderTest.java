@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lunzhu.api.contract.AgencyKindDto;
@@ -190,6 +193,27 @@ class ImportReaderTest {
         assertThat(alone.files().get(0).template()).isTrue();
         assertThat(both.dataset().supervisors()).hasSize(11);
         assertThat(both.dataset().agencies()).hasSize(3);
+    }
+
+    @Test
+    void aWorkbookThatWasWrittenAsAStreamIsReadToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+            Sheet sheet = book.createSheet("人员");
+            List<List<String>> rows = List.of(List.of("姓名", "单位"), List.of("王磊", "市应急局"));
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                row.createCell(0).setCellValue(rows.get(i).get(0));
+                row.createCell(1).setCellValue(rows.get(i).get(1));
+            }
+            book.write(bytes);
+        }
+
+        ReadImport read =
+                ImportReader.read(List.of(new SentFile("人员.xlsx", bytes.toByteArray())), harbour, Map.of(), List.of());
+
+        assertThat(read.dataset().supervisors()).hasSize(9);
+        assertThat(read.undecided()).isZero();
     }
 
     private static Dataset without(Dataset it, String person) {
