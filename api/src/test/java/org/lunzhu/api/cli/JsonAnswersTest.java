@@ -46,6 +46,8 @@ class JsonAnswersTest {
         runs.put("alternatives", new Object[] {"alternatives", dataset, plan, "--steps", 300, "--json"});
         runs.put("sensitivity", new Object[] {"sensitivity", dataset, plan, "--steps", 10, "--json"});
         runs.put("generate", new Object[] {"generate", "--sites", 3, "--json"});
+        Path list = Run.write(directory, "people.csv", "姓名,单位,手机号\n甲乙,市应急局,139\n丙丁,市安监局,13900001234\n");
+        runs.put("read", new Object[] {"read", list, "--into", dataset, "--json"});
         return runs;
     }
 
