@@ -142,7 +142,7 @@ class UploadsIT {
                 .text("id");
         client.get("/imports/" + id + "/changes?section=colours").expect(400, "malformed-request");
         client.get("/imports/" + id + "/changes?kind=added").expect(400, "malformed-request");
-        client.get("/imports/" + id + "/entries?section=periods").expect(400, "malformed-request");
+        client.get("/imports/" + id + "/entries?section=rules").expect(400, "malformed-request");
         client.post("/imports/" + id + "/apply", "{}").expect(400, "malformed-request");
         client.post("/imports/" + id + "/decisions", "{\"items\": [{\"groupId\": \"x\", \"kind\": \"SKIP\"}]}")
                 .expect(422, "invalid-import-decisions");
