@@ -217,9 +217,4 @@ public final class Agencies {
     private static List<String> names(List<Known> found) {
         return found.stream().map(k -> k.agency().name()).distinct().toList();
     }
-
-    /** The name of the own division, such as 威海市; empty where no agency has one. */
-    public String ownPlace() {
-        return ownPlace;
-    }
 }

@@ -29,11 +29,6 @@ public final class Sites {
         known.forEach(name -> names.put(Plain.key(name), name));
     }
 
-    /** Adds a name that is known from now on. */
-    public void add(String name) {
-        names.putIfAbsent(Plain.key(name), name);
-    }
-
     /** The known name; null where nobody knows it. */
     public @Nullable String known(String raw) {
         return names.get(Plain.key(raw));

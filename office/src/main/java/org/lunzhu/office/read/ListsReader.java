@@ -134,7 +134,7 @@ public final class ListsReader {
             case LEAVE -> new LeaveReader(context, collected, reporter);
             case RECUSALS -> new RecusalReader(context, collected, reporter);
             case HISTORY -> new HistoryReader(context, collected, reporter);
-            case PERIODS -> new PeriodReader(collected, reporter);
+            case PERIODS -> new PeriodReader(context, collected, reporter);
             case AGENCIES -> new AgencyReader(context, collected, reporter);
             case ENTERPRISES -> new EnterpriseReader(context, collected);
             default -> new PostingReader(context, collected, reporter);

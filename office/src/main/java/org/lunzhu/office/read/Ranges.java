@@ -51,6 +51,11 @@ final class Ranges {
                     ? new Dates.Range(day, day, false)
                     : reporter.settle(Dates.range(slot.cell(), context.likelyYears()), slot);
         }
+        return ofTwoColumns(line);
+    }
+
+    /** Of a column for the first day and one for the last; null, and reported, where they are not certain. */
+    Dates.@Nullable Range ofTwoColumns(Line line) {
         Slot first = line.value(Field.FROM, 0);
         Slot last = line.value(Field.UNTIL, 0);
         if (first == null || last == null) {

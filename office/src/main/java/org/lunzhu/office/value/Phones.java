@@ -16,8 +16,6 @@ public final class Phones {
     private static final Pattern LANDLINE = Pattern.compile("0\\d{2,3}-?\\d{7,8}(?:[-转]\\d{1,6})?");
     private static final Pattern LOSSY = Pattern.compile("(?i).*\\d\\.?\\d*e\\+?\\d+.*");
     private static final Pattern SEPARATORS = Pattern.compile("[、,;/|\\n]+");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\+?86[- ]?)?1[\\d -]{9,}\\d|0\\d{2,3}[- ]?\\d{7,8}(?:[-转]\\d{1,6})?");
 
     private Phones() {}
 
@@ -88,9 +86,5 @@ public final class Phones {
         List<String> mobiles =
                 numbers.stream().filter(MOBILE.asMatchPredicate()).toList();
         return mobiles.size() == 1 ? Optional.of(mobiles.get(0)) : Optional.empty();
-    }
-
-    static boolean holdsNumber(String text) {
-        return NUMBER.matcher(text).find();
     }
 }
