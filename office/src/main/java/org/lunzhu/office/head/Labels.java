@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lunzhu.office.text.Likeness;
 import org.lunzhu.office.text.Plain;
 import org.lunzhu.office.value.Words;
 
@@ -91,16 +90,5 @@ final class Labels {
                 .map(BY_NAME::get)
                 .anyMatch(field -> field != BY_NAME.get(longest));
         return rival ? Optional.empty() : Optional.ofNullable(BY_NAME.get(longest));
-    }
-
-    /** The name of a column that this one was perhaps meant to be: one character off. */
-    static Optional<String> like(String raw) {
-        String label = plain(raw);
-        return label.length() < 4
-                ? Optional.empty()
-                : BY_NAME.keySet().stream()
-                        .filter(name -> name.length() >= 4 && Likeness.distance(name, label) == 1)
-                        .sorted()
-                        .findFirst();
     }
 }
